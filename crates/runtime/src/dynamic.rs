@@ -1,0 +1,196 @@
+//! Calling an operation by its name, with JSON in and JSON out.
+//!
+//! The arguments go through the same types as a typed call: what does not fit them is refused, and
+//! what comes back is what the types make of it.
+
+use futures_util::future::BoxFuture;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use crate::client::Client;
+use crate::decode::{Decode, Json, Raw};
+use crate::draft::{Subject, Target};
+use crate::error::Error;
+use crate::operation::Operation;
+use crate::options::RequestOptions;
+use crate::request::Request;
+
+/// Sends one operation from JSON arguments; an entry of a generated table, beside its operation.
+pub type Dynamic = fn(
+    &Client,
+    &'static Operation,
+    Value,
+    RequestOptions,
+) -> BoxFuture<'static, Result<Value, Error<Value>>>;
+
+/// How the argument `body` becomes the body of a request.
+pub trait DynamicBody: Send + Sync + 'static {
+    /// Whether there is a body at all.
+    const EXPECTED: bool;
+
+    /// Sets the body.
+    fn set<A: Decode, E: Decode>(request: &mut Request<A, E>, body: Value) -> Result<(), String>;
+}
+
+/// No body.
+pub struct NoBody;
+
+impl DynamicBody for NoBody {
+    const EXPECTED: bool = false;
+
+    fn set<A: Decode, E: Decode>(_: &mut Request<A, E>, _: Value) -> Result<(), String> {
+        Err("the operation takes no body".to_owned())
+    }
+}
+
+/// A JSON body of type `T`.
+pub struct JsonBody<T>(std::marker::PhantomData<fn() -> T>);
+
+impl<T: DeserializeOwned + Serialize + 'static> DynamicBody for JsonBody<T> {
+    const EXPECTED: bool = true;
+
+    fn set<A: Decode, E: Decode>(request: &mut Request<A, E>, body: Value) -> Result<(), String> {
+        let body: T = serde_json::from_value(body).map_err(|error| {
+            format!(
+                "body does not fit: {}",
+                crate::decode::without_values(&error.to_string())
+            )
+        })?;
+        request.json(&body);
+        Ok(())
+    }
+}
+
+/// A body of the operation's media type, given as a text, or as a list of bytes.
+pub struct RawBody;
+
+impl DynamicBody for RawBody {
+    const EXPECTED: bool = true;
+
+    fn set<A: Decode, E: Decode>(request: &mut Request<A, E>, body: Value) -> Result<(), String> {
+        match body {
+            Value::String(text) => request.body(text),
+            other => {
+                let bytes: Vec<u8> = serde_json::from_value(other)
+                    .map_err(|_| "body must be a text or a list of bytes".to_owned())?;
+                request.body(bytes);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Sends an operation whose body, answer and errors have these types. It is what a [`Dynamic`] points to.
+pub fn dynamic<B: DynamicBody, A: Decode, E: Decode>(
+    client: &Client,
+    operation: &'static Operation,
+    arguments: Value,
+    options: RequestOptions,
+) -> BoxFuture<'static, Result<Value, Error<Value>>> {
+    let mut request = Request::<A, E>::new(client, operation);
+    request.set_options(options);
+    if let Err(problem) = fill::<B, A, E>(&mut request, operation, arguments) {
+        request.fail(problem);
+    }
+    Box::pin(async move {
+        match request.send().await {
+            Ok(response) => Ok(A::to_json(&response)),
+            Err(error) => Err(error.map(|api| E::to_json(&api))),
+        }
+    })
+}
+
+fn fill<B: DynamicBody, A: Decode, E: Decode>(
+    request: &mut Request<A, E>,
+    operation: &'static Operation,
+    arguments: Value,
+) -> Result<(), String> {
+    let body = set_parameters(request, operation, members(arguments)?)?;
+    match body {
+        Some(body) if B::EXPECTED || !body.is_null() => B::set(request, body),
+        _ => Ok(()),
+    }
+}
+
+fn members(arguments: Value) -> Result<Map<String, Value>, String> {
+    match arguments {
+        Value::Object(members) => Ok(members),
+        Value::Null => Ok(Map::new()),
+        _ => Err("the arguments must be an object".to_owned()),
+    }
+}
+
+/// Sets the parameters, and gives back what is under `body`.
+fn set_parameters<A: Decode, E: Decode>(
+    request: &mut Request<A, E>,
+    operation: &'static Operation,
+    arguments: Map<String, Value>,
+) -> Result<Option<Value>, String> {
+    let mut body = None;
+    for (name, value) in arguments {
+        let index = operation
+            .parameters
+            .iter()
+            .position(|parameter| parameter.argument == name);
+        match index {
+            Some(index) => request.untyped_parameter(index, value),
+            None if name == "body" => body = Some(value),
+            None => {
+                let mut known: Vec<&str> = operation
+                    .parameters
+                    .iter()
+                    .map(|parameter| parameter.argument)
+                    .collect();
+                known.extend(operation.body.is_some().then_some("body"));
+                return Err(format!(
+                    "there is no argument {name:?}; there are: {}",
+                    known.join(", ")
+                ));
+            }
+        }
+    }
+    Ok(body)
+}
+
+/// Sends the operation named `id` from a generated table, which is sorted by id.
+pub async fn call(
+    client: &Client,
+    table: &[(&'static Operation, Dynamic)],
+    id: &str,
+    arguments: Value,
+    options: RequestOptions,
+) -> Result<Value, Error<Value>> {
+    if let Ok(index) = table.binary_search_by(|(operation, _)| operation.id.cmp(id)) {
+        let (operation, send) = &table[index];
+        return send(client, operation, arguments, options).await;
+    }
+    let target = Target {
+        method: http::Method::GET,
+        path: String::new(),
+    };
+    let request = Request::<Raw, Json<Value>>::from_subject(client, Subject::Raw(target.into()));
+    Err(request.invalid(unknown(client, id)))
+}
+
+/// Names the operations that sound like the one that is not there.
+fn unknown(client: &Client, id: &str) -> String {
+    let word = id.split('_').next().unwrap_or(id);
+    let near: Vec<&str> = client
+        .api()
+        .operations
+        .iter()
+        .map(|operation| operation.id)
+        .filter(|known| !word.is_empty() && known.contains(word))
+        .take(8)
+        .collect();
+    let id = crate::message::clean(id);
+    if near.is_empty() {
+        format!("there is no operation {id:?}")
+    } else {
+        format!(
+            "there is no operation {id:?}; there are: {}",
+            near.join(", ")
+        )
+    }
+}

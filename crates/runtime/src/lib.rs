@@ -1,0 +1,90 @@
+//! What a generated client does at run time.
+//!
+//! A generated crate holds facts and types: a static [`Operation`] for each call, and the structs
+//! that go in and come out. This crate is everything else. One loop sends every operation of every
+//! client: it builds the request, asks for credentials, makes an attempt, decides whether to repeat
+//! it, and reads the answer within its limits. Paging and waiting are built on top of that loop.
+//!
+//! Nothing here knows a platform by name.
+//!
+//! # Cancelling
+//!
+//! Every future of this crate may be dropped at any time. Dropping a call closes its connection or gives it
+//! up; the server may have acted on it or not. Dropping never leaves a lock held or a log-in half done.
+
+mod attempt;
+mod body;
+mod budget;
+mod builder;
+mod call;
+mod check;
+mod client;
+mod context;
+mod continuation;
+mod credentials;
+mod decode;
+mod draft;
+mod dynamic;
+mod encode;
+mod error;
+mod failure;
+mod following;
+mod keystone;
+mod limits;
+mod message;
+mod operation;
+mod options;
+mod pager;
+mod raw;
+mod redact;
+mod request;
+mod response;
+mod retry;
+mod secret;
+mod telemetry;
+pub mod testing;
+mod time;
+mod token;
+mod transport;
+pub mod value;
+mod wait;
+mod wait_error;
+mod walk;
+
+pub use attempt::Attempt;
+pub use budget::RetryBudget;
+pub use builder::{BuildError, ClientBuilder};
+pub use client::Client;
+pub use context::AuthContext;
+pub use continuation::Continuation;
+pub use credentials::{
+    Basic, Bearer, Credentials, CredentialsError, FixedHeaders, NoCredentials, ProvideCredentials,
+};
+pub use decode::{Decode, DecodeError, Empty, Json, Raw, Text};
+pub use dynamic::{Dynamic, DynamicBody, JsonBody, NoBody, RawBody, call, dynamic};
+pub use error::Error;
+pub use following::{query_of, token_of};
+pub use keystone::{Keystone, KeystoneBuilder};
+pub use limits::Timeouts;
+pub use operation::{
+    Answer, Api, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat, Scheme,
+    StatusPattern, Style, Waiter,
+};
+pub use options::RequestOptions;
+pub use pager::{FailureOf, Items, List, PageOf, Pages};
+pub use raw::RawRequest;
+pub use request::Request;
+pub use response::{Received, Response};
+pub use retry::{Fault, RetryPolicy, Why};
+pub use secret::{Secret, Sensitive};
+pub use testing::{FixedRandom, ManualClock};
+pub use time::{Clock, Random, SystemClock, SystemRandom};
+pub use token::{LogIn, TokenCache};
+pub use wait::{Observation, Observations, Wait, WaitGone};
+pub use wait_error::{WaitError, WaitFailure};
+
+// What generated code and users of the traits here name, so that they need no dependency of their own.
+pub use bytes::Bytes;
+pub use futures_util::future::BoxFuture;
+pub use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+pub use url::Url;
