@@ -1,0 +1,395 @@
+//! The builders: one struct an operation, whose methods hand values to the runtime.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use super::{Groups, Module, arguments::argument, docs, ident, pages, parse_type, waiters};
+use crate::{
+    engine::spelt,
+    model::{Answer, Api, Content, Operation, Parameter, Reference},
+    naming::{self, Unique},
+    vocabulary::Idempotency,
+};
+
+/// One module a group, each with its builders and the methods of the client that make them.
+pub(super) fn modules(api: &Api, groups: &Groups) -> Vec<Module> {
+    let mut modules = vec![Module {
+        path: vec!["operations".to_owned()],
+        head: quote! {
+            //! Requests under construction, one type an operation. They come from the methods of
+            //! [`Client`](crate::Client).
+        },
+        items: Vec::new(),
+        feature: None,
+    }];
+    for (group, operations) in groups.operations(api) {
+        let tag = operations
+            .first()
+            .map_or("", |operation| operation.tag.as_str());
+        let description = api
+            .tags
+            .get(tag)
+            .map(|text| docs::clean(text))
+            .filter(|text| !text.is_empty())
+            .unwrap_or_else(|| format!("Operations of `{}`.", tag.replace('`', "'")));
+        let description = docs::inner_attributes(&description);
+        modules.push(Module {
+            path: vec!["operations".to_owned(), group.to_owned()],
+            head: quote! {
+                #description
+                #![allow(unused_imports)]
+                use platform_clients_runtime as runtime;
+                use crate::generated::{client::Client, table, types};
+            },
+            items: items(&operations),
+            feature: None,
+        });
+    }
+    modules
+}
+
+/// The methods of the client, then the builders.
+fn items(operations: &[&Operation]) -> Vec<TokenStream> {
+    let methods = operations.chunks(100).map(|operations| {
+        let methods = operations.iter().map(|operation| method(operation));
+        quote!(impl Client { #(#methods)* })
+    });
+    let builders = operations
+        .iter()
+        .flat_map(|operation| std::iter::once(builder(operation)).chain(pages::items(operation)));
+    methods.chain(builders).collect()
+}
+
+fn builder(operation: &Operation) -> TokenStream {
+    let name = ident(&operation.type_name);
+    let docs = docs::attributes(&documentation(operation));
+    let (answer, failure) = (marker(success(operation)), failure(operation));
+    let (output, error) = (output(success(operation)), error_output(operation));
+    let constants = quote!(runtime::Request<#answer, #failure>);
+    let table = ident(&naming::static_name(&operation.id));
+    let (parameters, statements): (Vec<_>, Vec<_>) = required(operation).unzip();
+    let mutable = (!statements.is_empty()).then(|| quote!(mut));
+    let setters = operation
+        .parameters
+        .iter()
+        .enumerate()
+        .filter(|(_, parameter)| !parameter.required)
+        .map(|(index, parameter)| setter(index, parameter));
+    let optional_body = operation
+        .body
+        .as_ref()
+        .filter(|body| !body.required)
+        .map(|body| {
+            let (taken, statement) = body_argument(&body.content);
+            let docs = docs::attributes(&match docs::first_line(&body.description) {
+                words if words.is_empty() => "The request body.".to_owned(),
+                words => words,
+            });
+            quote! {
+                #docs
+                pub fn body(mut self, body: #taken) -> Self {
+                    let request = &mut self.request;
+                    #statement
+                    self
+                }
+            }
+        });
+    let paging = pages::methods(operation);
+    let waiting = waiters::methods(operation);
+    quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        #[must_use = "a request does nothing until it is sent"]
+        pub struct #name {
+            request: #constants,
+        }
+
+        impl #name {
+            pub(in crate::generated) fn new(client: &runtime::Client #(, #parameters)*) -> Self {
+                let #mutable request = runtime::Request::new(client, &table::#table);
+                #(#statements)*
+                Self { request }
+            }
+
+            #(#setters)*
+            #optional_body
+
+            /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+            pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+                self.request.set_options(options);
+                self
+            }
+
+            /// Sends the request and reads the answer.
+            pub async fn send(self) -> Result<runtime::Response<#output>, runtime::Error<#error>> {
+                self.request.send().await
+            }
+
+            #paging
+            #waiting
+        }
+    }
+}
+
+/// The method of the client that starts the request.
+fn method(operation: &Operation) -> TokenStream {
+    let name = ident(&naming::raw_where_keyword(&operation.id));
+    let builder = ident(&operation.type_name);
+    let summary = match docs::first_line(&operation.summary) {
+        summary if summary.is_empty() => format!("Calls `{}`.", operation.id),
+        summary => summary,
+    };
+    let route = route(operation);
+    let docs = docs::attributes(&format!("{summary}\n\n{route}"));
+    let deprecated = operation
+        .deprecated
+        .then(|| quote!(#[doc(alias = "deprecated")]));
+    let (parameters, names): (Vec<_>, Vec<_>) = required_arguments(operation)
+        .map(|(name, taken)| (quote!(#name: #taken), name))
+        .unzip();
+    let many = (parameters.len() > 6).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+    quote! {
+        #docs
+        #deprecated
+        #many
+        pub fn #name(&self #(, #parameters)*) -> #builder {
+            #builder::new(self.runtime() #(, #names)*)
+        }
+    }
+}
+
+fn required_arguments(operation: &Operation) -> impl Iterator<Item = (Ident, TokenStream)> {
+    let parameters = operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.required)
+        .map(|parameter| {
+            let name = ident(&parameter.name);
+            let (taken, _) = argument(&parameter.reference, &name, "types::");
+            (name, taken)
+        });
+    let body = operation
+        .body
+        .iter()
+        .filter(|body| body.required)
+        .map(|body| (ident("body"), body_argument(&body.content).0));
+    parameters.chain(body)
+}
+
+/// The arguments of the constructor and what it does with each.
+fn required(operation: &Operation) -> impl Iterator<Item = (TokenStream, TokenStream)> {
+    let parameters = operation
+        .parameters
+        .iter()
+        .enumerate()
+        .filter(|(_, parameter)| parameter.required)
+        .map(|(index, parameter)| {
+            let name = ident(&parameter.name);
+            let (taken, statement) = hand_over(index, parameter, &name);
+            (quote!(#name: #taken), quote!(request.#statement;))
+        });
+    let body = operation
+        .body
+        .iter()
+        .filter(|body| body.required)
+        .map(|body| {
+            let (taken, statement) = body_argument(&body.content);
+            (quote!(body: #taken), statement)
+        });
+    parameters.chain(body)
+}
+
+fn hand_over(index: usize, parameter: &Parameter, name: &Ident) -> (TokenStream, TokenStream) {
+    let (taken, kept) = argument(&parameter.reference, name, "types::");
+    let kept_type = parse_type(&spelt(&parameter.reference, "types::"));
+    let plain = matches!(
+        parameter.reference,
+        Reference::Boolean | Reference::Integer(_) | Reference::Number | Reference::Nullable(_)
+    );
+    let index = Literal::usize_unsuffixed(index);
+    let statement = if plain {
+        quote!(parameter(#index, &#name))
+    } else {
+        quote!(parameter::<#kept_type>(#index, &#kept))
+    };
+    (taken, statement)
+}
+
+fn setter(index: usize, parameter: &Parameter) -> TokenStream {
+    let name = ident(&parameter.name);
+    let (taken, statement) = hand_over(index, parameter, &name);
+    let bounds = bounds(parameter);
+    let docs = docs::attributes(&match docs::clean(&parameter.description) {
+        words if words.is_empty() => format!(
+            "Sets `{}`.{bounds}",
+            parameter.wire.replace(['`', '\n', '\r'], "'")
+        ),
+        words => format!("{words}{bounds}"),
+    });
+    quote! {
+        #docs
+        pub fn #name(mut self, #name: #taken) -> Self {
+            self.request.#statement;
+            self
+        }
+    }
+}
+
+fn bounds(parameter: &Parameter) -> String {
+    match (parameter.minimum, parameter.maximum) {
+        (Some(least), Some(most)) => {
+            format!("\n\nFrom {least} to {most}; anything else is refused before it is sent.")
+        }
+        (Some(least), None) => {
+            format!("\n\nAt least {least}; anything less is refused before it is sent.")
+        }
+        (None, Some(most)) => {
+            format!("\n\nAt most {most}; anything more is refused before it is sent.")
+        }
+        (None, None) => String::new(),
+    }
+}
+
+fn body_argument(content: &Content) -> (TokenStream, TokenStream) {
+    match content {
+        Content::Json(reference) => {
+            let kept = parse_type(&spelt(reference, "types::"));
+            (quote!(&#kept), quote!(request.json(body);))
+        }
+        Content::Text => (
+            quote!(impl Into<String>),
+            quote!(request.body(body.into().into_bytes());),
+        ),
+        Content::Bytes | Content::Empty => (
+            quote!(impl Into<runtime::Bytes>),
+            quote!(request.body(body);),
+        ),
+    }
+}
+
+/// The answer that a call gives: the first success that has a body, or nothing.
+pub(super) fn success(operation: &Operation) -> &Content {
+    let successes = || {
+        operation
+            .answers
+            .iter()
+            .filter(|answer| answer.is_success() || answer.status == "default")
+    };
+    successes()
+        .filter(|answer| answer.is_success())
+        .map(|answer| &answer.content)
+        .find(|content| **content != Content::Empty)
+        .unwrap_or(&Content::Empty)
+}
+
+/// The marker that decodes a body.
+pub(super) fn marker(content: &Content) -> TokenStream {
+    match content {
+        Content::Json(reference) => {
+            let kept = parse_type(&spelt(reference, "types::"));
+            quote!(runtime::Json<#kept>)
+        }
+        Content::Text => quote!(runtime::Text),
+        Content::Bytes => quote!(runtime::Raw),
+        Content::Empty => quote!(runtime::Empty),
+    }
+}
+
+/// What a decoded body is.
+pub(super) fn output(content: &Content) -> TokenStream {
+    match content {
+        Content::Json(reference) => parse_type(&spelt(reference, "types::")),
+        Content::Text => quote!(String),
+        Content::Bytes => quote!(runtime::Bytes),
+        Content::Empty => quote!(()),
+    }
+}
+
+/// The JSON that every described error holds, or any JSON where they differ.
+fn error_reference(operation: &Operation) -> Reference {
+    let mut errors = operation
+        .answers
+        .iter()
+        .filter(|answer| !answer.is_success())
+        .filter_map(|answer| match &answer.content {
+            Content::Json(reference) => Some(reference),
+            _ => None,
+        });
+    match errors.next() {
+        Some(first) if errors.all(|other| other == first) => first.clone(),
+        _ => Reference::Json,
+    }
+}
+
+pub(super) fn failure(operation: &Operation) -> TokenStream {
+    marker(&Content::Json(error_reference(operation)))
+}
+
+pub(super) fn error_output(operation: &Operation) -> TokenStream {
+    output(&Content::Json(error_reference(operation)))
+}
+
+fn route(operation: &Operation) -> String {
+    format!(
+        "`{} {}`",
+        operation.method,
+        operation.path.replace(['`', '\n', '\r'], "'")
+    )
+}
+
+fn documentation(operation: &Operation) -> String {
+    let mut parts = vec![
+        docs::clean(&operation.summary),
+        docs::clean(&operation.description),
+    ];
+    let mut facts = vec![route(operation)];
+    if operation.deprecated {
+        facts.push("The document calls it deprecated.".to_owned());
+    }
+    facts.push(
+        match operation.repeat {
+            Idempotency::Safe => "Changes nothing; repeated after any fault that may pass.",
+            Idempotency::Idempotent => {
+                "Twice has the effect of once; repeated after any fault that may pass."
+            }
+            Idempotency::Never => "Not repeated unless the server cannot have acted on it.",
+        }
+        .to_owned(),
+    );
+    facts.extend(pages::documentation(operation));
+    let mut names = Unique::default();
+    for answer in operation
+        .answers
+        .iter()
+        .filter(|answer| !answer.is_success())
+    {
+        facts.push(names.take(&describe(answer)));
+    }
+    if !operation.provenance.is_empty() {
+        facts.push(format!(
+            "Source: {}",
+            docs::first_line(&operation.provenance)
+        ));
+    }
+    parts.push(
+        facts
+            .iter()
+            .map(|fact| format!("* {fact}"))
+            .collect::<Vec<_>>()
+            .join("\n"),
+    );
+    parts.retain(|part| !part.is_empty());
+    parts.join("\n\n")
+}
+
+fn describe(answer: &Answer) -> String {
+    let status = if answer.status == "default" {
+        "Any other status".to_owned()
+    } else {
+        answer.status.clone()
+    };
+    match docs::first_line(&answer.description) {
+        words if words.is_empty() => format!("{status} is an error."),
+        words => format!("{status}: {words}"),
+    }
+}

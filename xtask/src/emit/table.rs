@@ -1,0 +1,387 @@
+//! The static tables: every fact of every operation, for the runtime, the command line and people.
+
+use std::collections::HashSet;
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::{Groups, Module, docs, ident, operations, waiters};
+use crate::{
+    engine::rust,
+    model::{Api, Content, Operation, Parameter, Reference, Scheme, Shape, Waiter},
+    naming,
+    vocabulary::{Gone, Idempotency, Style},
+};
+
+/// One module a group with a static an operation, and the list of all.
+pub(super) fn modules(api: &Api, groups: &Groups) -> Vec<Module> {
+    let head = quote! {
+        use platform_clients_runtime as runtime;
+        use runtime::{Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter, Repeat, Style, Waiter, StatusPattern::*};
+    };
+    let all = api
+        .operations
+        .iter()
+        .map(|operation| ident(&naming::static_name(&operation.id)));
+    let (name, title, version) = (&api.name, &api.title, &api.version);
+    let server = option(api.server.as_ref());
+    let schemes = api
+        .schemes
+        .iter()
+        .map(|(name, scheme)| self::scheme(name, scheme));
+    let mut modules = vec![Module {
+        path: vec!["table".to_owned()],
+        head: quote! {
+            //! The facts of every operation.
+            use platform_clients_runtime as runtime;
+        },
+        items: vec![
+            quote! {
+                /// Everything this client knows about its platform.
+                pub static API: runtime::Api = runtime::Api {
+                    name: #name,
+                    title: #title,
+                    version: #version,
+                    server: #server,
+                    schemes: &[#(#schemes),*],
+                    operations: OPERATIONS,
+                };
+            },
+            quote! {
+                /// Every operation, sorted by id.
+                pub static OPERATIONS: &[&runtime::Operation] = &[#(&#all),*];
+            },
+        ],
+        feature: None,
+    }];
+    for (group, operations) in groups.operations(api) {
+        modules.push(Module {
+            path: vec!["table".to_owned(), group.to_owned()],
+            head: quote! {
+                #![allow(unused_imports)]
+                #head
+            },
+            items: operations
+                .iter()
+                .flat_map(|operation| {
+                    std::iter::once(facts(api, operation)).chain(
+                        operation
+                            .waiters
+                            .iter()
+                            .map(|waiter| waiter_facts(operation, waiter)),
+                    )
+                })
+                .collect(),
+            feature: None,
+        });
+    }
+    modules
+}
+
+fn facts(api: &Api, operation: &Operation) -> TokenStream {
+    let name = ident(&naming::static_name(&operation.id));
+    let Operation {
+        id,
+        path,
+        tag,
+        deprecated,
+        ..
+    } = operation;
+    let (summary, description) = (
+        docs::clean(&operation.summary),
+        docs::clean(&operation.description),
+    );
+    let docs = docs::attributes(&format!("`{id}`"));
+    let method = method(&operation.method);
+    let server = option(operation.server.as_ref());
+    let parameters = operation
+        .parameters
+        .iter()
+        .map(|parameter| self::parameter(api, parameter));
+    let body = option(operation.body.as_ref().map(|body| {
+        let type_name = type_name(&body.content);
+        let description = docs::clean(&body.description);
+        let content_type = (body.content_type != "application/json")
+            .then_some(&body.content_type)
+            .map(|name| quote!(.content_type(#name)));
+        let optional = (!body.required).then(|| quote!(.optional()));
+        let sensitive = is_sensitive(api, &body.content).then(|| quote!(.sensitive()));
+        quote!(Body::json(#type_name, #description)#content_type #optional #sensitive)
+    }));
+    let responses = operation.answers.iter().map(|answer| {
+        let status = status(&answer.status);
+        let type_name = type_name(&answer.content);
+        let description = docs::clean(&answer.description);
+        match answer.content_type.as_deref() {
+            None => quote!(Answer::empty(#status, #description)),
+            Some("application/json") => quote!(Answer::json(#status, #type_name, #description)),
+            Some(content_type) => {
+                quote!(Answer::of(#status, #content_type, #type_name, #description))
+            }
+        }
+    });
+    let security = operation.security.iter().map(|all| quote!(&[#(#all),*]));
+    let repeat = match operation.repeat {
+        Idempotency::Safe => quote!(Repeat::Safe),
+        Idempotency::Idempotent => quote!(Repeat::Idempotent),
+        Idempotency::Never => quote!(Repeat::Never),
+    };
+    let pagination = pagination(operation);
+    let waiter = operation.waiters.first().map_or_else(
+        || quote!(None),
+        |waiter| {
+            let facts = ident(&waiters::table_name(operation, waiter));
+            quote!(Some(#facts))
+        },
+    );
+    let provenance = &operation.provenance;
+    quote! {
+        #docs
+        pub static #name: Operation = Operation {
+            id: #id,
+            method: #method,
+            path: #path,
+            server: #server,
+            tag: #tag,
+            summary: #summary,
+            description: #description,
+            deprecated: #deprecated,
+            parameters: &[#(#parameters),*],
+            body: #body,
+            responses: &[#(#responses),*],
+            security: &[#(#security),*],
+            repeat: #repeat,
+            pagination: #pagination,
+            waiter: #waiter,
+            provenance: #provenance,
+        };
+    }
+}
+
+fn method(name: &str) -> TokenStream {
+    let method = ident(name);
+    quote!(Method::#method)
+}
+
+fn option<T: quote::ToTokens>(value: Option<T>) -> TokenStream {
+    value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
+}
+
+fn parameter(api: &Api, parameter: &Parameter) -> TokenStream {
+    let wire = &parameter.wire;
+    let (location, usual) = match parameter.location.as_str() {
+        "path" => ("Path", ("simple", false)),
+        "header" => ("Header", ("simple", false)),
+        "cookie" => ("Cookie", ("form", true)),
+        _ => ("Query", ("form", true)),
+    };
+    let location = ident(location);
+    let kind = kind(
+        api,
+        &parameter.reference,
+        (parameter.minimum, parameter.maximum),
+        0,
+    );
+    let description = docs::clean(&parameter.description);
+    let argument = (parameter.argument != parameter.wire)
+        .then_some(&parameter.argument)
+        .map(|name| quote!(.argument(#name)));
+    let required =
+        (parameter.required && parameter.location != "path").then(|| quote!(.required()));
+    let style = ((parameter.style.as_str(), parameter.explode) != usual).then(|| {
+        let style = ident(match parameter.style.as_str() {
+            "simple" => "Simple",
+            "label" => "Label",
+            "matrix" => "Matrix",
+            "spaceDelimited" => "SpaceDelimited",
+            "pipeDelimited" => "PipeDelimited",
+            "deepObject" => "DeepObject",
+            "json" => "Json",
+            _ => "Form",
+        });
+        let explode = parameter.explode;
+        quote!(.style(Style::#style, #explode))
+    });
+    let reserved = parameter.allow_reserved.then(|| quote!(.allow_reserved()));
+    let sensitive = parameter.sensitive.then(|| quote!(.sensitive()));
+    quote!(Parameter::new(Location::#location, #wire, #kind, #description)#argument #required #style #reserved #sensitive)
+}
+
+fn kind(
+    api: &Api,
+    reference: &Reference,
+    bounds: (Option<i64>, Option<i64>),
+    depth: usize,
+) -> TokenStream {
+    match reference {
+        Reference::Boolean => quote!(Kind::Boolean),
+        Reference::Integer(_) => match bounds {
+            (None, None) => quote!(Kind::INTEGER),
+            (Some(minimum), Some(maximum)) => {
+                let (minimum, maximum) = (
+                    Literal::i64_unsuffixed(minimum),
+                    Literal::i64_unsuffixed(maximum),
+                );
+                quote!(Kind::between(#minimum, #maximum))
+            }
+            (minimum, maximum) => {
+                let (minimum, maximum) = (option(minimum), option(maximum));
+                quote!(Kind::Integer { minimum: #minimum, maximum: #maximum })
+            }
+        },
+        Reference::Number | Reference::Decimal => quote!(Kind::Number),
+        Reference::Text | Reference::Lexical(_) => quote!(Kind::Text),
+        Reference::Nullable(inner) => kind(api, inner, bounds, depth),
+        Reference::List(item) => {
+            let item = kind(api, item, (None, None), depth + 1);
+            quote!(Kind::List(&#item))
+        }
+        Reference::Named(name) | Reference::Boxed(name) => {
+            match api.types.get(name).map(|described| &described.shape) {
+                Some(Shape::Enum(variants)) => {
+                    let texts = variants.iter().map(|variant| &variant.wire);
+                    quote!(Kind::Choice(&[#(#texts),*]))
+                }
+                Some(Shape::Union(union)) if depth < 8 => {
+                    let kinds = union
+                        .variants
+                        .iter()
+                        .map(|variant| kind(api, &variant.reference, (None, None), depth + 1));
+                    quote!(Kind::Union(&[#(#kinds),*]))
+                }
+                _ => quote!(Kind::Json),
+            }
+        }
+        Reference::Map(_) | Reference::Json => quote!(Kind::Json),
+    }
+}
+
+/// A type as documentation spells it.
+fn type_name(content: &Content) -> String {
+    match content {
+        Content::Json(reference) => {
+            let spelling = rust(reference);
+            ["std::collections::", "serde_json::", "runtime::value::"]
+                .iter()
+                .fold(spelling, |spelling, prefix| spelling.replace(prefix, ""))
+        }
+        other => operations::output(other)
+            .to_string()
+            .replace(' ', "")
+            .replace("runtime::", ""),
+    }
+}
+
+/// Whether a body has a secret somewhere in it.
+fn is_sensitive(api: &Api, content: &Content) -> bool {
+    match content {
+        Content::Json(reference) => holds_secret(api, reference, &mut HashSet::new()),
+        _ => false,
+    }
+}
+
+fn holds_secret<'a>(api: &'a Api, reference: &'a Reference, seen: &mut HashSet<&'a str>) -> bool {
+    match reference {
+        Reference::Named(name) | Reference::Boxed(name) => {
+            if !seen.insert(name) {
+                return false;
+            }
+            match api.types.get(name).map(|described| &described.shape) {
+                Some(Shape::Struct { fields, .. }) => fields
+                    .iter()
+                    .any(|field| field.sensitive || holds_secret(api, &field.reference, seen)),
+                Some(Shape::Union(union)) => union
+                    .variants
+                    .iter()
+                    .any(|variant| holds_secret(api, &variant.reference, seen)),
+                _ => false,
+            }
+        }
+        Reference::List(inner) | Reference::Map(inner) | Reference::Nullable(inner) => {
+            holds_secret(api, inner, seen)
+        }
+        _ => false,
+    }
+}
+
+fn status(text: &str) -> TokenStream {
+    if let Ok(exact) = text.parse::<u16>() {
+        let exact = Literal::u16_unsuffixed(exact);
+        return quote!(Exact(#exact));
+    }
+    if let Some(class) = text
+        .chars()
+        .next()
+        .and_then(|digit| digit.to_digit(10))
+        .and_then(|digit| u16::try_from(digit).ok())
+    {
+        let class = Literal::u16_unsuffixed(class);
+        quote!(Class(#class))
+    } else {
+        quote!(Default)
+    }
+}
+
+fn pagination(operation: &Operation) -> TokenStream {
+    let Some(pagination) = &operation.pagination else {
+        return quote!(None);
+    };
+    let facts = &pagination.facts;
+    let parameter = facts.parameter.as_deref().unwrap_or_default();
+    let style = match facts.style {
+        Style::Link if facts.parameter.is_none() => quote!(PageStyle::Link),
+        Style::Link | Style::Marker | Style::Cursor => {
+            quote!(PageStyle::Token { parameter: #parameter })
+        }
+        Style::Page => {
+            let first = facts.first.unwrap_or(1);
+            quote!(PageStyle::Page { parameter: #parameter, first: #first })
+        }
+        Style::Offset => quote!(PageStyle::Offset { parameter: #parameter }),
+        Style::Whole => quote!(PageStyle::Whole),
+    };
+    let limit = option(facts.limit.as_ref().map(|limit| limit.parameter.as_str()));
+    quote!(Some(Pagination { style: #style, limit: #limit }))
+}
+
+fn waiter_facts(operation: &Operation, waiter: &Waiter) -> TokenStream {
+    let table = ident(&waiters::table_name(operation, waiter));
+    let facts = &waiter.facts;
+    let (name, state, success, failure) =
+        (&facts.name, &facts.state, &facts.success, &facts.failure);
+    let gone = facts.gone == Some(Gone::Success);
+    let [delay, max_delay, timeout] =
+        [facts.delay, facts.max_delay, facts.timeout].map(milliseconds);
+    let docs = docs::attributes(&format!(
+        "What `{}` is waited for until `{name}`.",
+        operation.id
+    ));
+    quote! {
+        #docs
+        pub const #table: Waiter = Waiter {
+            name: #name,
+            state: #state,
+            success: &[#(#success),*],
+            failure: &[#(#failure),*],
+            gone_is_success: #gone,
+            delay_ms: #delay,
+            max_delay_ms: #max_delay,
+            timeout_ms: #timeout,
+        };
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a float that is out of range becomes the nearest bound, which is what is wanted"
+)]
+fn milliseconds(seconds: f64) -> u64 {
+    (seconds * 1000.0).round() as u64
+}
+
+fn scheme(name: &str, scheme: &Scheme) -> TokenStream {
+    let (carries, environment) = (&scheme.carries, &scheme.environment);
+    let description = docs::clean(&scheme.description);
+    quote!(runtime::Scheme { name: #name, carries: &[#(#carries),*], environment: &[#(#environment),*], description: #description })
+}

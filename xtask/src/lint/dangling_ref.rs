@@ -1,0 +1,56 @@
+//! A `$ref` leads nowhere, back to itself, or out of the document. Whatever uses it would have no
+//! type, and the engine panics on it.
+
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::document::{Document, RefFault};
+use crate::vocabulary::{nearest, schema_refs};
+
+pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
+    let mut found = Vec::new();
+    schema_refs(&document.root, &mut |pointer, reference| {
+        // A reference may lead to another one; that one is looked at for itself.
+        let follow = document
+            .reference(reference)
+            .and_then(|node| document.follow(node));
+        if let Err(fault) = follow {
+            found.push((pointer.to_owned(), reference.to_owned(), fault));
+        }
+    });
+    for (pointer, reference, fault) in found {
+        diagnostics.push(match fault {
+            // The chain is broken further on; the finding belongs there.
+            RefFault::Missing(at) if at != reference => continue,
+            RefFault::OtherFile(at) if at != reference => continue,
+            RefFault::Missing(_) => {
+                let error = Diagnostic::error(
+                    "E-dangling-ref",
+                    pointer,
+                    format!("nothing stands at `{reference}`"),
+                );
+                match suggestion(document, &reference) {
+                    Some(near) => error.help(format!("did you mean `{near}`?")),
+                    None => error.help("define it, or correct the reference"),
+                }
+            }
+            RefFault::Loop(_) => Diagnostic::error(
+                "E-ref-loop",
+                pointer,
+                format!("`{reference}` leads back to itself"),
+            )
+            .help("one of the references in the loop has to be a definition"),
+            RefFault::OtherFile(_) => Diagnostic::error(
+                "E-other-file",
+                pointer,
+                format!("`{reference}` is not within this document"),
+            )
+            .help("copy what is needed into this document; no other file and no address is read"),
+        });
+    }
+}
+
+fn suggestion(document: &Document, reference: &str) -> Option<String> {
+    let (parent, name) = reference.rsplit_once('/')?;
+    let siblings = document.reference(parent).ok()?;
+    let near = nearest(name, siblings.members().map(|(sibling, _)| sibling))?;
+    Some(format!("{parent}/{near}"))
+}

@@ -1,0 +1,101 @@
+//! The operations of a document, as rules look at them.
+
+use crate::document::{Document, Node};
+
+/// The methods that a path item may have.
+pub const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
+
+/// An operation.
+pub struct Operation<'a> {
+    /// The path template, with its fragment if it has one.
+    pub path: &'a str,
+    /// The method, in lower case.
+    pub method: &'a str,
+    /// The path item.
+    pub item: Node<'a>,
+    /// The operation.
+    pub node: Node<'a>,
+}
+
+/// Every operation under `paths`, in the order of the document.
+pub fn operations(document: &Document) -> Vec<Operation<'_>> {
+    let Some(paths) = document.at("/paths") else {
+        return Vec::new();
+    };
+    let mut found = Vec::new();
+    for (path, item) in paths.members() {
+        // A path item that refers to nothing is reported by `dangling_ref`.
+        let Ok(item) = document.follow(item) else {
+            continue;
+        };
+        for (method, node) in item.members() {
+            if METHODS.contains(&method) && node.value.is_object() {
+                found.push(Operation {
+                    path,
+                    method,
+                    item: item.clone(),
+                    node,
+                });
+            }
+        }
+    }
+    found
+}
+
+impl<'a> Operation<'a> {
+    /// The operationId, or else method and path.
+    pub fn title(&self) -> String {
+        self.id().map_or_else(
+            || format!("{} {}", self.method.to_uppercase(), self.path),
+            str::to_owned,
+        )
+    }
+
+    /// The operationId.
+    pub fn id(&self) -> Option<&'a str> {
+        self.node.text("operationId")
+    }
+
+    /// The parameters, those of the path item first; references are followed, those to nothing left out.
+    pub fn parameters(&self, document: &'a Document) -> Vec<Node<'a>> {
+        let lists = [self.item.get("parameters"), self.node.get("parameters")];
+        lists
+            .iter()
+            .flatten()
+            .flat_map(Node::elements)
+            .filter_map(|parameter| document.follow(parameter).ok())
+            .collect()
+    }
+
+    /// The names of the parameters at `location`.
+    pub fn names(&self, document: &'a Document, location: &str) -> Vec<&'a str> {
+        let there = |parameter: &Node<'a>| {
+            (parameter.text("in") == Some(location))
+                .then(|| parameter.text("name"))
+                .flatten()
+        };
+        self.parameters(document).iter().filter_map(there).collect()
+    }
+
+    /// The schema of the answer in the good case: the lowest 2xx that has one, else that of `default`.
+    pub fn success_schema(&self, document: &'a Document) -> Option<Node<'a>> {
+        let responses = self.node.get("responses")?;
+        let mut good: Vec<_> = responses
+            .members()
+            .filter(|(status, _)| status.starts_with('2') || *status == "default")
+            .collect();
+        good.sort_by_key(|(status, _)| *status);
+        good.into_iter().find_map(|(_, response)| {
+            let response = document.follow(response).ok()?;
+            // Swagger 2.0 has no media types between the response and its schema.
+            if let Some(schema) = response.get("schema") {
+                return Some(schema);
+            }
+            let content = response.get("content")?;
+            let json = content.members().find(|(media, _)| media.contains("json"));
+            json.or_else(|| content.members().next())?.1.get("schema")
+        })
+    }
+}

@@ -1,0 +1,156 @@
+//! Merges the parts of an `allOf` into one schema.
+//!
+//! One part that is a reference, with only words around it, stays a reference. Everything else
+//! becomes one object with the members of all parts. Where parts disagree on a member, the later
+//! one wins, unless it says nothing.
+
+use std::collections::HashSet;
+
+use serde_json::{Map, Value, json};
+
+use super::walk;
+use crate::diagnostics::Diagnostics;
+
+/// Keys that describe and do not constrain.
+const WORDS: &[&str] = &[
+    "description",
+    "title",
+    "nullable",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "example",
+    "examples",
+    "default",
+    "externalDocs",
+    "xml",
+];
+
+pub(super) fn run(document: &mut Value, _: &mut Diagnostics) {
+    let original = document
+        .pointer("/components/schemas")
+        .cloned()
+        .map(|schemas| json!({ "components": { "schemas": schemas } }))
+        .unwrap_or_default();
+    walk::schemas(document, |schema, _| {
+        let Some(parts) = schema.get("allOf").and_then(Value::as_array) else {
+            return;
+        };
+        let parts: Vec<Value> = parts
+            .iter()
+            .filter(|part| part.as_object().is_none_or(|part| !part.is_empty()))
+            .cloned()
+            .collect();
+        let Some(object) = schema.as_object_mut() else {
+            return;
+        };
+        object.shift_remove("allOf");
+        let only_words = object
+            .keys()
+            .all(|key| WORDS.contains(&key.as_str()) || key.starts_with("x-"));
+        if let ([part], true) = (parts.as_slice(), only_words)
+            && part.get("$ref").is_some()
+        {
+            object.insert("$ref".into(), part["$ref"].clone());
+            return;
+        }
+        let own = Value::Object(std::mem::take(object));
+        let mut merged = Map::new();
+        let mut seen = HashSet::new();
+        for part in parts.iter().chain([&own]) {
+            merge(&mut merged, part, &original, &mut seen, 0);
+        }
+        *object = merged;
+    });
+}
+
+fn merge(
+    into: &mut Map<String, Value>,
+    part: &Value,
+    original: &Value,
+    seen: &mut HashSet<String>,
+    depth: usize,
+) {
+    if depth > 32 {
+        return;
+    }
+    if let Some(pointer) = walk::local_pointer(part) {
+        // A part that contains itself adds nothing the second time.
+        if seen.insert(pointer.to_owned()) {
+            if let Some(target) = walk::resolve(original, part) {
+                merge(into, target, original, seen, depth + 1);
+            }
+            seen.remove(pointer);
+        }
+        return;
+    }
+    let Some(part) = part.as_object() else { return };
+    if let Some(parts) = part.get("allOf").and_then(Value::as_array) {
+        for part in parts {
+            merge(into, part, original, seen, depth + 1);
+        }
+    }
+    for (key, value) in part {
+        match key.as_str() {
+            "allOf" => {}
+            "properties" => merge_members(into, value),
+            "required" => merge_required(into, value),
+            "enum" => intersect(into, value),
+            // A part that is a union of whole objects cannot be flattened into members; the union
+            // of the last part stands.
+            _ => {
+                into.insert(key.clone(), value.clone());
+            }
+        }
+    }
+}
+
+fn merge_members(into: &mut Map<String, Value>, members: &Value) {
+    let target = into.entry("properties").or_insert_with(|| json!({}));
+    let (Some(target), Some(members)) = (target.as_object_mut(), members.as_object()) else {
+        return;
+    };
+    for (name, member) in members {
+        let says_something = member
+            .as_object()
+            .is_some_and(|member| member.keys().any(|key| !WORDS.contains(&key.as_str())));
+        match target.get_mut(name).and_then(Value::as_object_mut) {
+            Some(before) if !says_something => {
+                for (key, value) in member.as_object().into_iter().flatten() {
+                    before.insert(key.clone(), value.clone());
+                }
+            }
+            _ => {
+                target.insert(name.clone(), member.clone());
+            }
+        }
+    }
+}
+
+fn merge_required(into: &mut Map<String, Value>, names: &Value) {
+    let target = into.entry("required").or_insert_with(|| json!([]));
+    if let (Some(target), Some(names)) = (target.as_array_mut(), names.as_array()) {
+        for name in names {
+            if !target.contains(name) {
+                target.push(name.clone());
+            }
+        }
+    }
+}
+
+fn intersect(into: &mut Map<String, Value>, values: &Value) {
+    let both = match (
+        into.get("enum").and_then(Value::as_array),
+        values.as_array(),
+    ) {
+        (Some(before), Some(values)) => Value::Array(
+            before
+                .iter()
+                .filter(|value| values.contains(value))
+                .cloned()
+                .collect(),
+        ),
+        _ => values.clone(),
+    };
+    into.insert("enum".into(), both);
+}

@@ -1,0 +1,48 @@
+//! From any OpenAPI document to the one dialect that [`crate::model`] reads.
+//!
+//! Each pass is one file: a document goes in, a document comes out, and what it cannot carry over
+//! is a diagnostic. The order matters and stands in [`PASSES`]; each pass relies on the ones above it.
+//!
+//! After the last pass a document has, wherever a value is described, one of: a reference to a
+//! component, a scalar, an array, or a map. Objects with members, enumerations and unions are
+//! components, with names that are legal and unique in Rust.
+
+pub mod walk;
+
+mod all_of;
+mod hoist;
+mod inline_references;
+mod nullability;
+mod operation_ids;
+mod path_items;
+mod prune;
+mod type_lists;
+mod type_names;
+
+use serde_json::Value;
+
+use crate::diagnostics::Diagnostics;
+
+/// A pass: changes the document, reports what it has to leave out.
+pub type Pass = fn(&mut Value, &mut Diagnostics);
+
+/// Every pass by name, in the order in which they run.
+pub const PASSES: &[(&str, Pass)] = &[
+    ("path_items", path_items::run),
+    ("inline_references", inline_references::run),
+    ("operation_ids", operation_ids::run),
+    ("type_lists", type_lists::run),
+    ("nullability", nullability::run),
+    ("all_of", all_of::run),
+    ("hoist", hoist::run),
+    ("prune", prune::run),
+    ("type_names", type_names::run),
+];
+
+/// Runs every pass.
+pub fn run(mut document: Value, diagnostics: &mut Diagnostics) -> Value {
+    for (_, pass) in PASSES {
+        pass(&mut document, diagnostics);
+    }
+    document
+}

@@ -1,0 +1,130 @@
+//! Moves what a path item says for all of its operations into each of them.
+//!
+//! Parameters and servers of the path are the operation's unless it has its own of the same name and
+//! place. A path item that is a reference is replaced by what it points at.
+
+use serde_json::Value;
+
+use super::walk;
+use crate::diagnostics::{Diagnostic, Diagnostics};
+
+pub(super) fn run(document: &mut Value, diagnostics: &mut Diagnostics) {
+    resolve_items(document, diagnostics);
+    let Some(paths) = document.get("paths").and_then(Value::as_object) else {
+        return;
+    };
+    let names: Vec<String> = paths.keys().cloned().collect();
+    for path in names {
+        let parameters = take(document, &path, "parameters");
+        let servers = take(document, &path, "servers");
+        let resolved: Vec<Value> = parameters
+            .as_ref()
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .cloned()
+            .collect();
+        let snapshot = if resolved.is_empty() {
+            Value::Null
+        } else {
+            document.clone_components()
+        };
+        let Some(item) = document
+            .get_mut("paths")
+            .and_then(|paths| paths.get_mut(&path))
+        else {
+            continue;
+        };
+        for method in walk::METHODS {
+            let Some(operation) = item.get_mut(method).and_then(Value::as_object_mut) else {
+                continue;
+            };
+            if let Some(servers) = &servers {
+                operation
+                    .entry("servers")
+                    .or_insert_with(|| servers.clone());
+            }
+            if resolved.is_empty() {
+                continue;
+            }
+            let own = operation
+                .entry("parameters")
+                .or_insert_with(|| Value::Array(Vec::new()));
+            let Some(own) = own.as_array_mut() else {
+                continue;
+            };
+            let taken: Vec<_> = own
+                .iter()
+                .map(|parameter| identity(&snapshot, parameter))
+                .collect();
+            let inherited = resolved
+                .iter()
+                .filter(|parameter| !taken.contains(&identity(&snapshot, parameter)));
+            own.splice(0..0, inherited.cloned().collect::<Vec<_>>());
+        }
+    }
+}
+
+/// The name and place that make a parameter one and the same.
+fn identity(components: &Value, parameter: &Value) -> (String, String) {
+    let parameter = walk::resolve(components, parameter).unwrap_or(parameter);
+    let text = |key| {
+        parameter
+            .get(key)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+            .to_owned()
+    };
+    (text("name"), text("in"))
+}
+
+fn take(document: &mut Value, path: &str, key: &str) -> Option<Value> {
+    document
+        .get_mut("paths")?
+        .get_mut(path)?
+        .as_object_mut()?
+        .shift_remove(key)
+}
+
+fn resolve_items(document: &mut Value, diagnostics: &mut Diagnostics) {
+    let Some(paths) = document.get("paths").and_then(Value::as_object) else {
+        return;
+    };
+    let mut replacements = Vec::new();
+    for (path, item) in paths {
+        if item.get("$ref").is_some() {
+            replacements.push((path.clone(), walk::resolve(document, item).cloned()));
+        }
+    }
+    for (path, target) in replacements {
+        let Some(paths) = document.get_mut("paths").and_then(Value::as_object_mut) else {
+            return;
+        };
+        if let Some(target) = target {
+            paths.insert(path, target);
+        } else {
+            let pointer = format!("/paths/{}", walk::step(&path));
+            diagnostics.push(Diagnostic::error(
+                "dangling-ref",
+                pointer,
+                format!("the reference of path `{path}` leads nowhere"),
+            ));
+            paths.shift_remove(&path);
+        }
+    }
+}
+
+/// Only the part of a document that references of parameters point into.
+trait CloneComponents {
+    fn clone_components(&self) -> Value;
+}
+
+impl CloneComponents for Value {
+    fn clone_components(&self) -> Value {
+        let parameters = self
+            .pointer("/components/parameters")
+            .cloned()
+            .unwrap_or(Value::Null);
+        serde_json::json!({ "components": { "parameters": parameters } })
+    }
+}

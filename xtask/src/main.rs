@@ -1,0 +1,95 @@
+//! `cargo xtask`: reads the command line and hands over to the library.
+
+use clap::{Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use xtask::commands;
+use xtask::pipeline;
+use xtask::project::Project;
+
+/// Generates the clients from their documents.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Writes the generated files of some clients, or of all.
+    Regenerate {
+        /// Documents under specs/, without extension.
+        names: Vec<String>,
+        /// Writes nothing; lists every file that differs and fails if there is one.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Reports everything our rules find in some documents, or in all.
+    Lint {
+        /// Documents under specs/, without extension.
+        names: Vec<String>,
+    },
+    /// Adds a platform: copies its document in, lays its crate out, generates it.
+    Add {
+        /// The name of the platform, such as `widgets`.
+        name: String,
+        /// An OpenAPI document, YAML or JSON.
+        file: PathBuf,
+    },
+    /// Prints what one stage of the pipeline makes of a document.
+    Dump {
+        /// The stage.
+        stage: Stage,
+        /// A document under specs/, without extension, or the path of any other.
+        name: String,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Stage {
+    /// The document as it was read, as JSON.
+    Document,
+    /// The document after every lowering pass, as JSON.
+    Lowered,
+    /// The facts.
+    Model,
+    /// The structs that the engine writes.
+    Engine,
+    /// The generated files.
+    Files,
+}
+
+impl From<Stage> for pipeline::Stage {
+    fn from(stage: Stage) -> Self {
+        match stage {
+            Stage::Document => Self::Document,
+            Stage::Lowered => Self::Lowered,
+            Stage::Model => Self::Model,
+            Stage::Engine => Self::Engine,
+            Stage::Files => Self::Files,
+        }
+    }
+}
+
+fn main() -> ExitCode {
+    let project = Project::find();
+    let done = match Arguments::parse().command {
+        Command::Regenerate {
+            names,
+            check: false,
+        } => commands::regenerate(&project, &names),
+        Command::Regenerate { names, check: true } => commands::check(&project, &names),
+        Command::Lint { names } => commands::lint(&project, &names),
+        Command::Add { name, file } => commands::add(&project, &name, &file),
+        Command::Dump { stage, name } => commands::dump(&project, stage.into(), &name),
+    };
+    match done {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::from(2)
+        }
+    }
+}

@@ -1,0 +1,416 @@
+//! Operations of the lowered document become facts.
+
+use std::collections::HashSet;
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use super::{
+    Answer, Body, Content, Item, Next, Operation, Pagination, Parameter, Reference, Type, Waiter,
+    pointer,
+    types::{flag, follow, reference, text},
+};
+use crate::{
+    diagnostics::{Diagnostic, Diagnostics},
+    lower::walk,
+    naming::{Unique, type_name, value_name, variant_name},
+    vocabulary::{self, Idempotency, Style},
+};
+
+/// Setters that every builder has already.
+const TAKEN: &[&str] = &[
+    "new",
+    "send",
+    "options",
+    "pages",
+    "items",
+    "resume",
+    "request",
+    "request_mut",
+    "clone",
+    "body",
+    "next",
+    "count",
+    "take_items",
+];
+
+/// What reading one operation needs to know of the rest.
+pub(super) struct Context<'a> {
+    pub(super) types: &'a IndexMap<String, Type>,
+    pub(super) aliases: &'a IndexMap<String, Reference>,
+    pub(super) known: &'a HashSet<String>,
+    pub(super) provenance: &'a str,
+    pub(super) security: &'a Value,
+    pub(super) tag: &'a str,
+}
+
+/// Reads one operation.
+pub(super) fn read(
+    operation: &Value,
+    path: &str,
+    method: &str,
+    at: &str,
+    context: &Context<'_>,
+    names: &mut Unique,
+    diagnostics: &mut Diagnostics,
+) -> Operation {
+    let id = text(operation, "operationId")
+        .unwrap_or_default()
+        .to_owned();
+    let (summary, description) = words(operation);
+    let wire_path = path.split('#').next().unwrap_or(path).to_owned();
+    let answers = answers(operation, context);
+    let pagination = pagination(operation, &id, &answers, at, context, names, diagnostics);
+    let waiters = waiters(operation, &answers, context);
+    Operation {
+        type_name: names.take(&type_name(&id)),
+        method: method.to_uppercase(),
+        server: operation
+            .pointer("/servers/0/url")
+            .and_then(Value::as_str)
+            .map(str::to_owned),
+        tag: operation
+            .pointer("/tags/0")
+            .and_then(Value::as_str)
+            .unwrap_or(context.tag)
+            .to_owned(),
+        summary,
+        description,
+        deprecated: flag(operation, "deprecated"),
+        parameters: parameters(operation, &wire_path, context),
+        body: body(operation, context),
+        answers,
+        security: security(operation.get("security").unwrap_or(context.security)),
+        repeat: repeat(operation, method),
+        pagination,
+        waiters,
+        provenance: text(operation, "x-provenance")
+            .unwrap_or(context.provenance)
+            .to_owned(),
+        path: wire_path,
+        id,
+    }
+}
+
+/// One sentence and the rest, whichever of the two keywords the author used.
+fn words(operation: &Value) -> (String, String) {
+    let description = text(operation, "description").unwrap_or_default().trim();
+    match text(operation, "summary")
+        .map(str::trim)
+        .filter(|summary| !summary.is_empty())
+    {
+        Some(summary) if description.starts_with(summary) => (
+            summary.to_owned(),
+            description[summary.len()..]
+                .trim_start_matches('.')
+                .trim()
+                .to_owned(),
+        ),
+        Some(summary) => (summary.to_owned(), description.to_owned()),
+        None => {
+            let (first, rest) = description.split_once("\n\n").unwrap_or((description, ""));
+            (first.to_owned(), rest.to_owned())
+        }
+    }
+}
+
+fn repeat(operation: &Value, method: &str) -> Idempotency {
+    if let Some(stated) = vocabulary::peek::<Idempotency>(operation) {
+        return stated;
+    }
+    match method {
+        "get" | "head" | "options" | "trace" => Idempotency::Safe,
+        "put" | "delete" => Idempotency::Idempotent,
+        _ => Idempotency::Never,
+    }
+}
+
+fn security(value: &Value) -> Vec<Vec<String>> {
+    value
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_object)
+        .map(|all| all.keys().cloned().collect())
+        .collect()
+}
+
+fn parameters(operation: &Value, path: &str, context: &Context<'_>) -> Vec<Parameter> {
+    let mut names = Unique::without(TAKEN.iter().copied());
+    let mut arguments = Unique::without(["body"]);
+    let mut list: Vec<&Value> = operation
+        .get("parameters")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .collect();
+    let mut seen = HashSet::new();
+    list.retain(|parameter| seen.insert((text(parameter, "name"), text(parameter, "in"))));
+    list.retain(|parameter| vocabulary::peek(parameter) != Some(vocabulary::Client::Never));
+    list.sort_by_key(|parameter| order(parameter, path));
+    list.into_iter()
+        .filter_map(|parameter| {
+            let wire = text(parameter, "name")?;
+            let location = text(parameter, "in")?;
+            let (schema, json) = match parameter.get("schema") {
+                Some(schema) => (schema, false),
+                None => (
+                    parameter
+                        .get("content")
+                        .and_then(Value::as_object)
+                        .and_then(|content| content.values().next())
+                        .and_then(|media| media.get("schema"))
+                        .unwrap_or(&Value::Null),
+                    true,
+                ),
+            };
+            let style = match text(parameter, "style") {
+                _ if json => "json",
+                Some(style) => style,
+                None if matches!(location, "query" | "cookie") => "form",
+                None => "simple",
+            };
+            let bound = |key| {
+                schema
+                    .get(key)
+                    .and_then(Value::as_i64)
+                    .filter(|_| text(schema, "type") == Some("integer"))
+            };
+            Some(Parameter {
+                wire: wire.to_owned(),
+                name: names.take_with(&value_name(wire), "_"),
+                argument: arguments.take_with(&wire.replace('-', "_"), "_"),
+                location: location.to_owned(),
+                required: flag(parameter, "required") || location == "path",
+                style: style.to_owned(),
+                explode: parameter
+                    .get("explode")
+                    .and_then(Value::as_bool)
+                    .unwrap_or(style == "form"),
+                allow_reserved: flag(parameter, "allowReserved"),
+                reference: follow(&reference(schema), context.aliases, context.known, 0),
+                minimum: bound("minimum"),
+                maximum: bound("maximum"),
+                sensitive: flag(parameter, "x-sensitive") || flag(schema, "x-sensitive"),
+                description: text(parameter, "description")
+                    .or_else(|| text(schema, "description"))
+                    .unwrap_or_default()
+                    .to_owned(),
+            })
+        })
+        .collect()
+}
+
+/// Path parameters in the order of the template, then what is required, then the rest.
+fn order(parameter: &Value, path: &str) -> (u8, usize) {
+    let name = text(parameter, "name").unwrap_or_default();
+    match text(parameter, "in") {
+        Some("path") => (0, path.find(&format!("{{{name}}}")).unwrap_or(usize::MAX)),
+        _ if flag(parameter, "required") => (1, 0),
+        _ => (2, 0),
+    }
+}
+
+fn body(operation: &Value, context: &Context<'_>) -> Option<Body> {
+    let body = operation
+        .get("requestBody")
+        .filter(|body| body.is_object())?;
+    let (content_type, content) = content(body, context)?;
+    Some(Body {
+        required: flag(body, "required")
+            || vocabulary::peek(body) == Some(vocabulary::Client::Always),
+        content_type,
+        content,
+        description: text(body, "description").unwrap_or_default().to_owned(),
+    })
+}
+
+fn answers(operation: &Value, context: &Context<'_>) -> Vec<Answer> {
+    let responses = operation.get("responses").and_then(Value::as_object);
+    let mut answers: Vec<Answer> = responses
+        .into_iter()
+        .flatten()
+        .filter(|(_, response)| response.is_object())
+        .map(|(status, response)| {
+            let (content_type, content) = content(response, context)
+                .map_or((None, Content::Empty), |(media, content)| {
+                    (Some(media), content)
+                });
+            Answer {
+                status: status.to_uppercase().replace("DEFAULT", "default"),
+                content_type,
+                content,
+                description: text(response, "description").unwrap_or_default().to_owned(),
+            }
+        })
+        .collect();
+    answers.sort_by_key(|answer| {
+        (
+            answer.status == "default",
+            answer.status.contains('X'),
+            answer.status.clone(),
+        )
+    });
+    answers
+}
+
+/// The best of the media types: JSON, then text, then bytes.
+fn content(holder: &Value, context: &Context<'_>) -> Option<(String, Content)> {
+    let media_types = holder.get("content").and_then(Value::as_object)?;
+    let rank = |name: &str| {
+        let bare = name
+            .split(';')
+            .next()
+            .unwrap_or(name)
+            .trim()
+            .to_ascii_lowercase();
+        match bare.as_str() {
+            "application/json" => 0,
+            _ if bare.ends_with("+json") => 1,
+            "*/*" | "application/*" => 2,
+            _ if bare.starts_with("text/") || bare.ends_with("/xml") || bare.ends_with("+xml") => 3,
+            _ => 4,
+        }
+    };
+    let (name, media) = media_types.iter().min_by_key(|(name, _)| rank(name))?;
+    let content = match rank(name) {
+        0..=2 => Content::Json(media.get("schema").map_or(Reference::Json, |schema| {
+            follow(&reference(schema), context.aliases, context.known, 0)
+        })),
+        3 => Content::Text,
+        _ => Content::Bytes,
+    };
+    let name = if rank(name) == 2 {
+        "application/json".to_owned()
+    } else {
+        name.clone()
+    };
+    Some((name, content))
+}
+
+/// The type of the success, where there is one JSON success.
+fn success(answers: &[Answer]) -> Option<&Reference> {
+    answers
+        .iter()
+        .filter(|answer| answer.is_success())
+        .find_map(|answer| match &answer.content {
+            Content::Json(reference) => Some(reference),
+            _ => None,
+        })
+}
+
+fn pagination(
+    operation: &Value,
+    id: &str,
+    answers: &[Answer],
+    at: &str,
+    context: &Context<'_>,
+    names: &mut Unique,
+    diagnostics: &mut Diagnostics,
+) -> Option<Pagination> {
+    let facts: vocabulary::Pagination = vocabulary::peek(operation)?;
+    let page = success(answers)?;
+    let mut lists = Vec::new();
+    let mut items = Vec::new();
+    for list in facts.items.as_slice() {
+        let Some((steps, Reference::List(item))) = pointer::follow(context.types, page, list)
+        else {
+            diagnostics.push(Diagnostic::error(
+                "pagination-items",
+                format!("{at}/x-pagination/items"),
+                format!("`{list}` is not a list in the answer of `{id}`"),
+            ));
+            return None;
+        };
+        items.push((variant_name(list.rsplit('/').next().unwrap_or(list)), *item));
+        lists.push(steps);
+    }
+    let first = items.first()?.1.clone();
+    let next = next(&facts, page, &first, context);
+    if next == Next::Nothing && matches!(facts.style, Style::Link | Style::Marker | Style::Cursor) {
+        diagnostics.push(Diagnostic::error(
+            "pagination-next",
+            format!("{at}/x-pagination"),
+            format!("nothing in the answer of `{id}` says what asks for the next page"),
+        ));
+    }
+    let item = if items.iter().all(|(_, item)| *item == first) {
+        Item::One(first)
+    } else {
+        Item::Several {
+            name: names.take(&type_name(&format!("{id} item"))),
+            variants: items,
+        }
+    };
+    Some(Pagination {
+        facts,
+        item,
+        lists,
+        next,
+    })
+}
+
+/// Where the page says what asks for the next one.
+fn next(
+    facts: &vocabulary::Pagination,
+    page: &Reference,
+    item: &Reference,
+    context: &Context<'_>,
+) -> Next {
+    let way = |start: &Reference, pointer: Option<&String>| {
+        pointer.and_then(|pointer| pointer::follow(context.types, start, pointer))
+    };
+    match facts.style {
+        Style::Marker => way(item, facts.from.as_ref())
+            .map_or(Next::Nothing, |(steps, _)| Next::InLastItem(steps)),
+        Style::Cursor => {
+            way(page, facts.from.as_ref()).map_or(Next::Nothing, |(steps, _)| Next::InPage(steps))
+        }
+        Style::Link if facts.links.is_some() => {
+            let Some((links, Reference::List(link))) = way(page, facts.links.as_ref()) else {
+                return Next::Nothing;
+            };
+            match (
+                pointer::follow(context.types, &link, "/rel"),
+                pointer::follow(context.types, &link, "/href"),
+            ) {
+                (Some((rel, _)), Some((href, _))) => Next::InLinks { links, rel, href },
+                _ => Next::Nothing,
+            }
+        }
+        Style::Link => {
+            way(page, facts.next.as_ref()).map_or(Next::Nothing, |(steps, _)| Next::InPage(steps))
+        }
+        Style::Page | Style::Offset | Style::Whole => Next::Nothing,
+    }
+}
+
+fn waiters(operation: &Value, answers: &[Answer], context: &Context<'_>) -> Vec<Waiter> {
+    let Some(thing) = success(answers) else {
+        return Vec::new();
+    };
+    let facts = vocabulary::peek::<vocabulary::Waiters>(operation)
+        .map(|waiters| waiters.0)
+        .unwrap_or_default();
+    facts
+        .into_iter()
+        .filter_map(|facts| {
+            let (state, _) = pointer::follow(context.types, thing, &facts.state)?;
+            Some(Waiter { facts, state })
+        })
+        .collect()
+}
+
+/// The component that a schema refers to, for whoever needs to look at its members.
+pub(super) fn named(reference: &Reference) -> Option<&str> {
+    match reference {
+        Reference::Named(name) | Reference::Boxed(name) => Some(name),
+        Reference::List(inner) | Reference::Map(inner) | Reference::Nullable(inner) => named(inner),
+        _ => None,
+    }
+}
+
+/// A way of writing a pointer that names an operation.
+pub(super) fn pointer_of(path: &str, method: &str) -> String {
+    format!("/paths/{}/{method}", walk::step(path))
+}

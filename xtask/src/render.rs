@@ -1,0 +1,219 @@
+//! From tokens to files: formatted, split where they grow too long, each with a header.
+
+use std::{collections::BTreeMap, fmt::Write as _, path::PathBuf};
+
+use proc_macro2::TokenStream;
+
+use crate::{diagnostics::Diagnostic, emit::Module};
+
+/// No generated file is longer.
+pub const MOST_LINES: usize = 1_400;
+
+/// The files of an API, by their path below `generated`.
+pub fn files(
+    document: &str,
+    name: &str,
+    modules: &[Module],
+) -> Result<BTreeMap<PathBuf, String>, Diagnostic> {
+    let mut files = BTreeMap::new();
+    for module in modules {
+        let head = format(module.head.clone(), &module.path)?;
+        let items = module
+            .items
+            .iter()
+            .map(|item| format(item.clone(), &module.path))
+            .collect::<Result<Vec<_>, _>>()?;
+        let children: Vec<&Module> = modules
+            .iter()
+            .filter(|other| {
+                other.path.len() == module.path.len() + 1 && other.path.starts_with(&module.path)
+            })
+            .collect();
+        let parts = split(&items, head.lines().count() + 2 * children.len());
+        let (path, parts) = match (parts.as_slice(), children.is_empty()) {
+            ([], _) => (file_of(&module.path, !children.is_empty()), Vec::new()),
+            ([only], _) => (
+                file_of(&module.path, !children.is_empty()),
+                vec![only.clone()],
+            ),
+            (_, true) => {
+                // A module that is too long becomes a folder of parts, which it re-exports.
+                let names: Vec<String> = (1..=parts.len())
+                    .map(|number| format!("part_{number}"))
+                    .collect();
+                for (part, part_name) in parts.iter().zip(&names) {
+                    let mut path = module.path.clone();
+                    path.push(part_name.clone());
+                    let head = without_words(&head);
+                    files.insert(
+                        file_of(&path, false),
+                        file(
+                            document,
+                            name,
+                            &format!("{head}\n#[allow(unused_imports)]\nuse super::*;\n"),
+                            part,
+                            &[],
+                        ),
+                    );
+                }
+                files.insert(
+                    file_of(&module.path, true),
+                    file(
+                        document,
+                        name,
+                        &head,
+                        &[],
+                        &names
+                            .iter()
+                            .map(|name| (name.as_str(), Listed::Inside))
+                            .collect::<Vec<_>>(),
+                    ),
+                );
+                continue;
+            }
+            (_, false) => (
+                file_of(&module.path, true),
+                parts
+                    .concat()
+                    .chunks(usize::MAX)
+                    .next()
+                    .map(<[String]>::to_vec)
+                    .into_iter()
+                    .collect(),
+            ),
+        };
+        let listed: Vec<(&str, Listed)> = children
+            .iter()
+            .map(|child| {
+                (
+                    child.path.last().map_or("", String::as_str),
+                    if module.path.is_empty() {
+                        Listed::Module(child.feature)
+                    } else {
+                        Listed::Group
+                    },
+                )
+            })
+            .collect();
+        files.insert(path, file(document, name, &head, &parts.concat(), &listed));
+    }
+    Ok(files)
+}
+
+/// How a module is named in the one above it.
+#[derive(Clone, Copy)]
+enum Listed {
+    /// A module of its own.
+    Module(Option<&'static str>),
+    /// A group whose items also stand in the module above.
+    Group,
+    /// A part that is only seen through the module above.
+    Inside,
+}
+
+fn file(
+    document: &str,
+    name: &str,
+    head: &str,
+    items: &[String],
+    modules: &[(&str, Listed)],
+) -> String {
+    let mut out = format!(
+        "// Generated from specs/{document} by `cargo xtask regenerate {name}`. Do not edit.\n\n{head}"
+    );
+    if !modules.is_empty() && !out.ends_with("\n\n") {
+        out.push('\n');
+    }
+    for (module, listed) in modules {
+        // Writing to a String does not fail.
+        let _ = match listed {
+            Listed::Module(None) => writeln!(out, "pub mod {module};"),
+            Listed::Module(Some(feature)) => {
+                writeln!(out, "#[cfg(feature = \"{feature}\")]\nmod {module};")
+            }
+            Listed::Group | Listed::Inside => writeln!(out, "mod {module};"),
+        };
+    }
+    let grouped: Vec<_> = modules
+        .iter()
+        .filter(|(_, listed)| !matches!(listed, Listed::Module(_)))
+        .collect();
+    if !grouped.is_empty() {
+        out.push('\n');
+        for (module, _) in grouped {
+            let _ = writeln!(out, "#[allow(unused_imports)]\npub use {module}::*;");
+        }
+    }
+    for item in items {
+        out.push('\n');
+        out.push_str(item);
+    }
+    out
+}
+
+fn file_of(path: &[String], folder: bool) -> PathBuf {
+    let mut file: PathBuf = path.iter().collect();
+    if folder || path.is_empty() {
+        file.push("mod.rs");
+    } else {
+        file.set_extension("rs");
+    }
+    file
+}
+
+/// Items in runs that fit a file.
+fn split(items: &[String], head: usize) -> Vec<Vec<String>> {
+    let mut parts: Vec<Vec<String>> = Vec::new();
+    let mut lines = usize::MAX;
+    for item in items {
+        let more = item.lines().count() + 1;
+        if lines.saturating_add(more) > MOST_LINES {
+            parts.push(Vec::new());
+            lines = head + 8;
+        }
+        lines += more;
+        if let Some(part) = parts.last_mut() {
+            part.push(item.clone());
+        }
+    }
+    parts
+}
+
+/// A head without its module documentation, which stands in the module above the parts.
+fn without_words(head: &str) -> String {
+    head.lines()
+        .filter(|line| !line.starts_with("//!"))
+        .fold(String::new(), |mut out, line| {
+            out.push_str(line);
+            out.push('\n');
+            out
+        })
+}
+
+fn format(tokens: TokenStream, path: &[String]) -> Result<String, Diagnostic> {
+    let file = syn::parse2::<syn::File>(tokens).map_err(|error| {
+        Diagnostic::error(
+            "E-emit",
+            "",
+            format!("the code for `{}` is no Rust: {error}", path.join("::")),
+        )
+        .help("this is a fault of the generator; please report it with the document")
+    })?;
+    Ok(air(&prettyplease::unparse(&file)))
+}
+
+/// Puts an empty line between the members of an `impl` and between items, where the printer puts none.
+fn air(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 50);
+    let mut ended = false;
+    for line in text.lines() {
+        let closes = line.trim_start().starts_with('}');
+        if ended && !closes && !line.is_empty() {
+            out.push('\n');
+        }
+        out.push_str(line);
+        out.push('\n');
+        ended = matches!(line, "}" | "    }");
+    }
+    out
+}

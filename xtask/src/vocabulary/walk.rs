@@ -1,0 +1,105 @@
+//! Visits the objects of a document that may carry extensions, and no others.
+//!
+//! `x-auth` is an extension on a security scheme, a name among `headers`, and data in an `example`.
+//! The walk knows which members hold names and which hold data.
+
+use crate::document::pointer;
+use serde_json::{Map, Value};
+
+/// Members whose keys are names that the author chose.
+const NAMES: &[&str] = &[
+    "properties",
+    "patternProperties",
+    "dependentSchemas",
+    "definitions",
+    "$defs",
+    "schemas",
+    "responses",
+    "parameters",
+    "headers",
+    "requestBodies",
+    "securitySchemes",
+    "securityDefinitions",
+    "links",
+    "pathItems",
+    "content",
+    "encoding",
+    "variables",
+    "scopes",
+    "mapping",
+    "webhooks",
+    "paths",
+    "dependentRequired",
+];
+
+/// Members that hold data of the API and nothing of ours.
+const DATA: &[&str] = &[
+    "example",
+    "examples",
+    "default",
+    "enum",
+    "const",
+    "security",
+    "x-example",
+    "x-examples",
+];
+
+/// Calls `visit` with the pointer and the members of every object of the description itself.
+pub fn walk(root: &Value, visit: &mut impl FnMut(&str, &Map<String, Value>)) {
+    step(root, Level::Object, &mut String::new(), visit);
+}
+
+/// Calls `visit` with the pointer and the text of every `$ref`.
+pub fn schema_refs(root: &Value, visit: &mut impl FnMut(&str, &str)) {
+    walk(root, &mut |pointer, map| {
+        if let Some(Value::String(reference)) = map.get("$ref") {
+            visit(&format!("{pointer}/$ref"), reference);
+        }
+    });
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Level {
+    Object,
+    Names,
+    /// Names within names: `callbacks` holds expressions, which hold path items.
+    NamesOfNames,
+}
+
+fn step(
+    value: &Value,
+    level: Level,
+    pointer: &mut String,
+    visit: &mut impl FnMut(&str, &Map<String, Value>),
+) {
+    let length = pointer.len();
+    match value {
+        Value::Object(map) => {
+            if level == Level::Object {
+                visit(pointer, map);
+            }
+            for (key, inner) in map {
+                let next = match level {
+                    Level::NamesOfNames => Level::Names,
+                    Level::Object if key.starts_with("x-") || DATA.contains(&key.as_str()) => {
+                        continue;
+                    }
+                    Level::Object if key == "callbacks" => Level::NamesOfNames,
+                    Level::Object if NAMES.contains(&key.as_str()) => Level::Names,
+                    Level::Names | Level::Object => Level::Object,
+                };
+                pointer::push(pointer, key);
+                step(inner, next, pointer, visit);
+                pointer.truncate(length);
+            }
+        }
+        Value::Array(list) => {
+            for (index, inner) in list.iter().enumerate() {
+                pointer::push(pointer, &index.to_string());
+                step(inner, Level::Object, pointer, visit);
+                pointer.truncate(length);
+            }
+        }
+        _ => {}
+    }
+}
