@@ -1,0 +1,451 @@
+// Generated from specs/craton.yaml by `cargo xtask regenerate craton`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use runtime::{
+    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
+    Repeat, Style, Waiter, StatusPattern::*,
+};
+
+/// `networks_create`
+pub static NETWORKS_CREATE: Operation = Operation {
+    id: "networks_create",
+    method: Method::POST,
+    path: "/networks",
+    server: None,
+    tag: "networks",
+    summary: "Creates a network.",
+    description: "A name that the project already uses in the region is a 409. An unknown `cloud_id`, `region_id`\nor `cell_id` is a 500. The server does not check that `cidr`, `gateway` and `netmask` are\naddresses.",
+    deprecated: false,
+    parameters: &[],
+    body: Some(Body::json("NetworkCreate", "")),
+    responses: &[
+        Answer::json(Exact(201), "Network", "The new network."),
+        Answer::json(
+            Exact(400),
+            "ApiError",
+            "The body or the query is wrong. The message says how.",
+        ),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "The credentials are missing or wrong, or they do not reach this far.",
+        ),
+        Answer::json(Exact(409), "ApiError", "The name is taken."),
+        Answer::json(
+            Exact(500),
+            "ApiError",
+            "Something failed, often for an ordinary mistake in the request. The message never says what.",
+        ),
+    ],
+    security: &[&["local"], &["keystone"]],
+    repeat: Repeat::Never,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the real server with MySQL 5.7 (918 exchanges)",
+};
+
+/// `networks_delete`
+pub static NETWORKS_DELETE: Operation = Operation {
+    id: "networks_delete",
+    method: Method::DELETE,
+    path: "/networks/{id}",
+    server: None,
+    tag: "networks",
+    summary: "Deletes a network.",
+    description: "A network that has interfaces is a 500: delete them first.\n\nA 204 does not prove that there was something to delete: it also answers ids that do not exist and,\nfor a plain user, objects of other projects.",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(
+            Location::Path,
+            "id",
+            Kind::Union(&[Kind::INTEGER, Kind::Text]),
+            "The id.",
+        ),
+    ],
+    body: None,
+    responses: &[
+        Answer::empty(Exact(204), "What was named is not there, or not any more."),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "The credentials are missing or wrong, or they do not reach this far.",
+        ),
+        Answer::json(
+            Exact(500),
+            "ApiError",
+            "Something failed, often for an ordinary mistake in the request. The message never says what.",
+        ),
+    ],
+    security: &[&["local"], &["keystone"]],
+    repeat: Repeat::Idempotent,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the real server with MySQL 5.7 (918 exchanges)",
+};
+
+/// `networks_get`
+pub static NETWORKS_GET: Operation = Operation {
+    id: "networks_get",
+    method: Method::GET,
+    path: "/networks/{id}",
+    server: None,
+    tag: "networks",
+    summary: "Gets a network with its variables.",
+    description: "",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(
+            Location::Path,
+            "id",
+            Kind::Union(&[Kind::INTEGER, Kind::Text]),
+            "The id.",
+        ),
+    ],
+    body: None,
+    responses: &[
+        Answer::json(Exact(200), "Network", "The network."),
+        Answer::json(
+            Exact(400),
+            "ApiError",
+            "The body or the query is wrong. The message says how.",
+        ),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "The credentials are missing or wrong, or they do not reach this far.",
+        ),
+        Answer::json(
+            Exact(404),
+            "ApiError",
+            "There is no such object, or it belongs to another project.",
+        ),
+        Answer::json(
+            Exact(500),
+            "ApiError",
+            "Something failed, often for an ordinary mistake in the request. The message never says what.",
+        ),
+    ],
+    security: &[&["local"], &["keystone"]],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the real server with MySQL 5.7 (918 exchanges)",
+};
+
+/// `networks_list`
+pub static NETWORKS_LIST: Operation = Operation {
+    id: "networks_list",
+    method: Method::GET,
+    path: "/networks",
+    server: None,
+    tag: "networks",
+    summary: "Lists networks.",
+    description: "All filters must hold together. No match is an empty list. There is no filter for the cloud.",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(
+            Location::Query,
+            "limit",
+            Kind::between(10, 100),
+            "How many items a page holds. The server assumes 30; outside 10 to 100 is a 400.",
+        ),
+        Parameter::new(
+            Location::Query,
+            "marker",
+            Kind::Union(&[Kind::INTEGER, Kind::Text]),
+            "The id of the last item already seen. It must still exist: an unknown or deleted one is a 400. It need not match the filters.",
+        ),
+        Parameter::new(
+            Location::Query,
+            "sort_keys",
+            Kind::Text,
+            "The members to sort by, separated by commas. The server assumes `created_at,id`. An unknown\nname is a 400; `variables` and `labels` are a 500.\n\nEnd with `id` whenever the other keys are not unique. Pages are told apart by the keys alone,\nso items that share them with the marker are left out: `note` loses items, `note,id` does not.",
+        ),
+        Parameter::new(
+            Location::Query,
+            "sort_dir",
+            Kind::Choice(&["asc", "desc"]),
+            "The direction, for all keys alike. The server assumes `asc`.",
+        ),
+        Parameter::new(
+            Location::Query,
+            "id",
+            Kind::INTEGER,
+            "Only the object with this id.",
+        ),
+        Parameter::new(
+            Location::Query,
+            "name",
+            Kind::Text,
+            "Only objects of exactly this name, whatever its case.",
+        ),
+        Parameter::new(
+            Location::Query,
+            "region_id",
+            Kind::Union(&[Kind::INTEGER, Kind::Text]),
+            "Only what is in this region. A text that is no id finds nothing.",
+        ),
+        Parameter::new(
+            Location::Query,
+            "cell_id",
+            Kind::Union(&[Kind::INTEGER, Kind::Text]),
+            "Only what is in this cell. A text that is no id finds nothing.",
+        ),
+        Parameter::new(
+            Location::Query,
+            "network_type",
+            Kind::Text,
+            "The server accepts this filter and always answers 500. Do not send it.",
+        ),
+        Parameter::new(
+            Location::Query,
+            "vars",
+            Kind::Text,
+            "A search in variables: pairs `path:json`, joined by commas, all of which must hold. A path\nstarts with the key of a variable and goes on with `.member`, `.\"quoted member\"`, `.*`, `[0]`\nor `[*]`. A value is JSON, so a text is in double quotes. An array matches any of its elements,\nan object matches as a subset.\n\nA value cannot contain a comma. A bad path or a bad value is a 400; a missing colon, a trailing\ncomma and an empty search are a 500. A variable that is itself null is never found.",
+        ),
+        Parameter::new(
+            Location::Query,
+            "details",
+            Kind::Boolean,
+            "Whether items carry their variables. The server assumes false.",
+        ),
+        Parameter::new(
+                Location::Query,
+                "resolved-values",
+                Kind::Boolean,
+                "Accepted and without effect. A network inherits nothing.",
+            )
+            .argument("resolved_values"),
+    ],
+    body: None,
+    responses: &[
+        Answer::json(Exact(200), "NetworkList", "One page of networks."),
+        Answer::json(
+            Exact(400),
+            "ApiError",
+            "The body or the query is wrong. The message says how.",
+        ),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "The credentials are missing or wrong, or they do not reach this far.",
+        ),
+        Answer::json(
+            Exact(500),
+            "ApiError",
+            "Something failed, often for an ordinary mistake in the request. The message never says what.",
+        ),
+    ],
+    security: &[&["local"], &["keystone"]],
+    repeat: Repeat::Safe,
+    pagination: Some(Pagination {
+        style: PageStyle::Token {
+            parameter: "marker",
+        },
+        limit: Some("limit"),
+    }),
+    waiter: None,
+    provenance: "measured against the real server with MySQL 5.7 (918 exchanges)",
+};
+
+/// `networks_update`
+pub static NETWORKS_UPDATE: Operation = Operation {
+    id: "networks_update",
+    method: Method::PUT,
+    path: "/networks/{id}",
+    server: None,
+    tag: "networks",
+    summary: "Changes a network.",
+    description: "Members that are left out stay as they are. Null cannot be sent. Cloud, region and cell cannot\nbe changed. Variables are changed by `networks_variables_update`.\n\nAn id that does not exist is a 500, and so is a name that is taken. Without a JSON content\ntype, without a body, or with a body that is not an object, the server answers 200 and changes\nnothing.",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(
+            Location::Path,
+            "id",
+            Kind::Union(&[Kind::INTEGER, Kind::Text]),
+            "The id.",
+        ),
+    ],
+    body: Some(Body::json("NetworkUpdate", "")),
+    responses: &[
+        Answer::json(Exact(200), "Network", "The network, without its variables."),
+        Answer::json(
+            Exact(400),
+            "ApiError",
+            "The body or the query is wrong. The message says how.",
+        ),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "The credentials are missing or wrong, or they do not reach this far.",
+        ),
+        Answer::json(
+            Exact(500),
+            "ApiError",
+            "Something failed, often for an ordinary mistake in the request. The message never says what.",
+        ),
+    ],
+    security: &[&["local"], &["keystone"]],
+    repeat: Repeat::Idempotent,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the real server with MySQL 5.7 (918 exchanges)",
+};
+
+/// `networks_variables_delete`
+pub static NETWORKS_VARIABLES_DELETE: Operation = Operation {
+    id: "networks_variables_delete",
+    method: Method::DELETE,
+    path: "/networks/{id}/variables",
+    server: None,
+    tag: "networks",
+    summary: "Removes variables of a network by name.",
+    description: "Names that the network does not have are ignored. Nothing removes all at once.",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(
+            Location::Path,
+            "id",
+            Kind::Union(&[Kind::INTEGER, Kind::Text]),
+            "The id.",
+        ),
+    ],
+    body: Some(
+        Body::json(
+            "Vec<String>",
+            "The names of the variables to remove. An empty list removes nothing.",
+        ),
+    ),
+    responses: &[
+        Answer::empty(Exact(204), "What was named is not there, or not any more."),
+        Answer::json(
+            Exact(400),
+            "ApiError",
+            "The body or the query is wrong. The message says how.",
+        ),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "The credentials are missing or wrong, or they do not reach this far.",
+        ),
+        Answer::json(
+            Exact(404),
+            "ApiError",
+            "There is no such object, or it belongs to another project.",
+        ),
+        Answer::json(
+            Exact(500),
+            "ApiError",
+            "Something failed, often for an ordinary mistake in the request. The message never says what.",
+        ),
+    ],
+    security: &[&["local"], &["keystone"]],
+    repeat: Repeat::Idempotent,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the real server with MySQL 5.7 (918 exchanges)",
+};
+
+/// `networks_variables_get`
+pub static NETWORKS_VARIABLES_GET: Operation = Operation {
+    id: "networks_variables_get",
+    method: Method::GET,
+    path: "/networks/{id}/variables",
+    server: None,
+    tag: "networks",
+    summary: "Gets the variables of a network.",
+    description: "Only the network's own. A network inherits nothing.",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(
+            Location::Path,
+            "id",
+            Kind::Union(&[Kind::INTEGER, Kind::Text]),
+            "The id.",
+        ),
+    ],
+    body: None,
+    responses: &[
+        Answer::json(Exact(200), "VariablesAnswer", "The variables."),
+        Answer::json(
+            Exact(400),
+            "ApiError",
+            "The body or the query is wrong. The message says how.",
+        ),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "The credentials are missing or wrong, or they do not reach this far.",
+        ),
+        Answer::json(
+            Exact(404),
+            "ApiError",
+            "There is no such object, or it belongs to another project.",
+        ),
+        Answer::json(
+            Exact(500),
+            "ApiError",
+            "Something failed, often for an ordinary mistake in the request. The message never says what.",
+        ),
+    ],
+    security: &[&["local"], &["keystone"]],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the real server with MySQL 5.7 (918 exchanges)",
+};
+
+/// `networks_variables_update`
+pub static NETWORKS_VARIABLES_UPDATE: Operation = Operation {
+    id: "networks_variables_update",
+    method: Method::PUT,
+    path: "/networks/{id}/variables",
+    server: None,
+    tag: "networks",
+    summary: "Sets variables of a network and keeps the others.",
+    description: "Keys that are sent are set, each value as a whole; keys that are not sent stay. The answer\nholds all of the network's variables. A key that differs from a stored one only by case is a\n500\\.",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(
+            Location::Path,
+            "id",
+            Kind::Union(&[Kind::INTEGER, Kind::Text]),
+            "The id.",
+        ),
+    ],
+    body: Some(
+        Body::json(
+            "Map<String, Value>",
+            "The variables to set. An empty object changes nothing.",
+        ),
+    ),
+    responses: &[
+        Answer::json(Exact(200), "VariablesAnswer", "The variables."),
+        Answer::json(
+            Exact(400),
+            "ApiError",
+            "The body or the query is wrong. The message says how.",
+        ),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "The credentials are missing or wrong, or they do not reach this far.",
+        ),
+        Answer::json(
+            Exact(404),
+            "ApiError",
+            "There is no such object, or it belongs to another project.",
+        ),
+        Answer::json(
+            Exact(500),
+            "ApiError",
+            "Something failed, often for an ordinary mistake in the request. The message never says what.",
+        ),
+    ],
+    security: &[&["local"], &["keystone"]],
+    repeat: Repeat::Idempotent,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the real server with MySQL 5.7 (918 exchanges)",
+};

@@ -1,0 +1,11 @@
+// Generated from specs/obstacles.yaml by `cargo xtask regenerate obstacles`. Do not edit.
+
+//! Everything made from the document of The obstacle \*/ course `with` \<b>markup\</b>.
+#![allow(clippy::all, clippy::pedantic, unused_qualifications)]
+
+pub mod client;
+#[cfg(feature = "dynamic")]
+mod dynamic;
+pub mod types;
+pub mod operations;
+pub mod table;

@@ -1,0 +1,14 @@
+// Generated from specs/obstacles.yaml by `cargo xtask regenerate obstacles`. Do not edit.
+
+//! A tag that is a keyword.
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::{client::Client, table, types};
+
+mod part_1;
+mod part_2;
+
+#[allow(unused_imports)]
+pub use part_1::*;
+#[allow(unused_imports)]
+pub use part_2::*;

@@ -1,0 +1,96 @@
+// Generated from specs/obstacles.yaml by `cargo xtask regenerate obstacles`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::{client::Client, table, types};
+
+#[allow(unused_imports)]
+use super::*;
+
+/// Calls yield
+///
+/// * `GET /op/49/{id}`
+/// * Changes nothing; repeated after any fault that may pass.
+/// * Source: made up
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Yield {
+    request: runtime::Request<
+        runtime::Json<types::BadlyNamed>,
+        runtime::Json<serde_json::Value>,
+    >,
+}
+
+impl Yield {
+    pub(in crate::generated) fn new(client: &runtime::Client, id: i64) -> Self {
+        let mut request = runtime::Request::new(client, &table::YIELD);
+        request.parameter(0, &id);
+        Self { request }
+    }
+
+    /// Sets `yield`.
+    pub fn r#yield(mut self, r#yield: impl Into<String>) -> Self {
+        self.request.parameter::<String>(1, &r#yield.into());
+        self
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<
+        runtime::Response<types::BadlyNamed>,
+        runtime::Error<serde_json::Value>,
+    > {
+        self.request.send().await
+    }
+}
+
+/// Calls 名前
+///
+/// * `GET /op/101/{id}`
+/// * Changes nothing; repeated after any fault that may pass.
+/// * Source: made up
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct 名前 {
+    request: runtime::Request<
+        runtime::Json<types::BadlyNamed>,
+        runtime::Json<serde_json::Value>,
+    >,
+}
+
+impl 名前 {
+    pub(in crate::generated) fn new(client: &runtime::Client, id: i64) -> Self {
+        let mut request = runtime::Request::new(client, &table::名前);
+        request.parameter(0, &id);
+        Self { request }
+    }
+
+    /// Sets `名前`.
+    pub fn 名前(mut self, 名前: impl Into<String>) -> Self {
+        self.request.parameter::<String>(1, &名前.into());
+        self
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<
+        runtime::Response<types::BadlyNamed>,
+        runtime::Error<serde_json::Value>,
+    > {
+        self.request.send().await
+    }
+}

@@ -1,0 +1,153 @@
+// Generated from specs/obstacles.yaml by `cargo xtask regenerate obstacles`. Do not edit.
+
+//! The facts of every operation.
+use platform_clients_runtime as runtime;
+
+mod escape;
+mod mod_;
+mod obstacles;
+mod tag;
+mod tag_2;
+
+#[allow(unused_imports)]
+pub use escape::*;
+#[allow(unused_imports)]
+pub use mod_::*;
+#[allow(unused_imports)]
+pub use obstacles::*;
+#[allow(unused_imports)]
+pub use tag::*;
+#[allow(unused_imports)]
+pub use tag_2::*;
+
+/// Everything this client knows about its platform.
+pub static API: runtime::Api = runtime::Api {
+    name: "obstacles",
+    title: "The obstacle */ course `with` <b>markup</b>",
+    version: "1",
+    server: Some("http://localhost:9999"),
+    schemes: &[],
+    operations: OPERATIONS,
+};
+
+/// Every operation, sorted by id.
+pub static OPERATIONS: &[&runtime::Operation] = &[
+    &A_B,
+    &A_B_2,
+    &A_B_3,
+    &A_B_4,
+    &ABSTRACT,
+    &ALL_PARAMETERS,
+    &AS,
+    &ASYNC,
+    &AWAIT,
+    &BACK_SLASH,
+    &BECOME,
+    &BODY,
+    &BOX,
+    &BOX_2,
+    &BRACKET_BRACKET,
+    &BREAK,
+    &CLIENT,
+    &CLONE_2,
+    &CONST,
+    &CONTINUE,
+    &CORE,
+    &CRATE,
+    &DEBUG,
+    &DEFAULT_2,
+    &DELETE_WITHOUT_AN_ID_BY_X_AND_BY_Y,
+    &DO,
+    &DOC,
+    &DOT,
+    &DOT_DOT,
+    &DYN,
+    &ELSE,
+    &ENUM,
+    &ERR,
+    &ERROR,
+    &EXTERN,
+    &FALSE,
+    &FINAL,
+    &FN,
+    &FOR,
+    &FROM_2,
+    &GEN,
+    &GET_WITHOUT_AN_ID_BY_X_AND_BY_Y,
+    &IF,
+    &IMPL,
+    &IN,
+    &INTO_2,
+    &ITEMS,
+    &ITERATOR,
+    &LET,
+    &LOOP,
+    &MACRO,
+    &MATCH,
+    &MINUS,
+    &MOD,
+    &MOVE,
+    &MUT,
+    &N1ST,
+    &NAÏVE,
+    &NEW,
+    &NONE,
+    &OK,
+    &OPTION,
+    &OPTIONS,
+    &OVERRIDE,
+    &PAGES,
+    &PRIV,
+    &PUB,
+    &PUT_WITHOUT_AN_ID_BY_X_AND_BY_Y,
+    &QUOTE,
+    &REF,
+    &REF_2,
+    &REQUEST,
+    &RESPONSE,
+    &RESULT,
+    &RETURN,
+    &RUNTIME_2,
+    &SELF,
+    &SELF_2,
+    &SEND,
+    &SEND_2,
+    &SERDE,
+    &SERDE_JSON,
+    &SHAPES,
+    &SLASH_SLASH,
+    &SOME,
+    &STAR_SLASH,
+    &STATIC,
+    &STD,
+    &STRING,
+    &STRUCT,
+    &SUPER,
+    &SYNC,
+    &TABLE,
+    &THING,
+    &THINGS,
+    &THINGS_BY_MARKER,
+    &TRAIT,
+    &TRUE,
+    &TRY,
+    &TYPE,
+    &TYPE_2,
+    &TYPEOF,
+    &TYPES,
+    &U1F980,
+    &UNDERSCORE,
+    &UNDERSCORE_UNDERSCORE,
+    &UNION,
+    &UNSAFE,
+    &UNSIZED,
+    &USE,
+    &VALUE,
+    &VEC,
+    &VIRTUAL,
+    &WHERE,
+    &WHILE,
+    &YIELD,
+    &ÜNÏCODE,
+    &名前,
+];

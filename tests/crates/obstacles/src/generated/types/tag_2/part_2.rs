@@ -1,0 +1,1393 @@
+// Generated from specs/obstacles.yaml by `cargo xtask regenerate obstacles`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use super::*;
+
+#[allow(unused_imports)]
+use super::*;
+
+/// `Shapes`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Shapes {
+    /// `of Self`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "of Self")]
+    pub of_self: Option<SelfType>,
+    /// `of Option`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "of Option")]
+    pub of_option: Option<OptionType>,
+    /// `of Vec`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "of Vec")]
+    pub of_vec: Option<VecType>,
+    /// `of String`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "of String")]
+    pub of_string: Option<StringType>,
+    /// `of Box`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "of Box")]
+    pub of_box: Option<BoxType>,
+    /// `of Error`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "of Error")]
+    pub of_error: Option<Error>,
+    /// `of Client`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "of Client")]
+    pub of_client: Option<Client>,
+    /// `of Value`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "of Value")]
+    pub of_value: Option<ValueType>,
+    /// `of Map`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "of Map")]
+    pub of_map: Option<MapType>,
+    /// `of result`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "of result")]
+    pub of_result: Option<ResultType>,
+    /// `of Result`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "of Result")]
+    pub of_result_2: Option<ResultType2>,
+    /// `of foo-bar`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "of foo-bar")]
+    pub of_foo_bar: Option<FooBar>,
+    /// `of foo_bar`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "of foo_bar")]
+    pub of_foo_bar_2: Option<FooBar2>,
+    /// `of FooBar`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "of FooBar")]
+    pub of_foo_bar_3: Option<FooBar3>,
+    /// `kind`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Kind>,
+    /// `many`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub many: Option<Many>,
+    /// `nullable`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "runtime::value::nullable")]
+    pub nullable: Option<Option<String>>,
+    /// `nullable_required`
+    pub nullable_required: Option<String>,
+    /// `nullable_list`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "runtime::value::nullable")]
+    pub nullable_list: Option<Option<Vec<Option<String>>>>,
+    /// `big`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub big: Option<u64>,
+    /// `exact`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exact: Option<runtime::value::Number>,
+    /// `naive`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub naive: Option<runtime::value::LocalDateTime>,
+    /// `secret`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secret: Option<runtime::Sensitive<String>>,
+    /// `anything`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub anything: Option<serde_json::Value>,
+    /// `map`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub map: Option<std::collections::BTreeMap<String, i64>>,
+    /// `map_of_maps`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub map_of_maps: Option<
+        std::collections::BTreeMap<
+            String,
+            std::collections::BTreeMap<String, Option<String>>,
+        >,
+    >,
+    /// `inline`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inline: Option<ShapesInline>,
+    /// `closed`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub closed: Option<ShapesClosed>,
+    /// `with_typed_rest`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub with_typed_rest: Option<ShapesWithTypedRest>,
+    /// `union`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub union: Option<ShapesUnion>,
+    /// `pet`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pet: Option<ShapesPet>,
+    /// `tree`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tree: Option<Tree>,
+    /// `ring`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ring: Option<RingA>,
+    /// `merged`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merged: Option<ShapesMerged>,
+    /// `deep`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deep: Option<ShapesDeep>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl Shapes {
+    /// With everything that is required.
+    pub fn new(nullable_required: impl Into<Option<String>>) -> Self {
+        Self {
+            nullable_required: nullable_required.into(),
+            of_self: None,
+            of_option: None,
+            of_vec: None,
+            of_string: None,
+            of_box: None,
+            of_error: None,
+            of_client: None,
+            of_value: None,
+            of_map: None,
+            of_result: None,
+            of_result_2: None,
+            of_foo_bar: None,
+            of_foo_bar_2: None,
+            of_foo_bar_3: None,
+            kind: None,
+            many: None,
+            nullable: None,
+            nullable_list: None,
+            big: None,
+            exact: None,
+            naive: None,
+            secret: None,
+            anything: None,
+            map: None,
+            map_of_maps: None,
+            inline: None,
+            closed: None,
+            with_typed_rest: None,
+            union: None,
+            pet: None,
+            tree: None,
+            ring: None,
+            merged: None,
+            deep: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `of Self`.
+    #[must_use]
+    pub fn of_self(mut self, of_self: impl Into<SelfType>) -> Self {
+        self.of_self = Some(of_self.into());
+        self
+    }
+
+    /// Sets `of Option`.
+    #[must_use]
+    pub fn of_option(mut self, of_option: impl Into<OptionType>) -> Self {
+        self.of_option = Some(of_option.into());
+        self
+    }
+
+    /// Sets `of Vec`.
+    #[must_use]
+    pub fn of_vec(mut self, of_vec: impl Into<VecType>) -> Self {
+        self.of_vec = Some(of_vec.into());
+        self
+    }
+
+    /// Sets `of String`.
+    #[must_use]
+    pub fn of_string(mut self, of_string: impl Into<StringType>) -> Self {
+        self.of_string = Some(of_string.into());
+        self
+    }
+
+    /// Sets `of Box`.
+    #[must_use]
+    pub fn of_box(mut self, of_box: impl Into<BoxType>) -> Self {
+        self.of_box = Some(of_box.into());
+        self
+    }
+
+    /// Sets `of Error`.
+    #[must_use]
+    pub fn of_error(mut self, of_error: impl Into<Error>) -> Self {
+        self.of_error = Some(of_error.into());
+        self
+    }
+
+    /// Sets `of Client`.
+    #[must_use]
+    pub fn of_client(mut self, of_client: impl Into<Client>) -> Self {
+        self.of_client = Some(of_client.into());
+        self
+    }
+
+    /// Sets `of Value`.
+    #[must_use]
+    pub fn of_value(mut self, of_value: impl Into<ValueType>) -> Self {
+        self.of_value = Some(of_value.into());
+        self
+    }
+
+    /// Sets `of Map`.
+    #[must_use]
+    pub fn of_map(mut self, of_map: impl Into<MapType>) -> Self {
+        self.of_map = Some(of_map.into());
+        self
+    }
+
+    /// Sets `of result`.
+    #[must_use]
+    pub fn of_result(mut self, of_result: impl Into<ResultType>) -> Self {
+        self.of_result = Some(of_result.into());
+        self
+    }
+
+    /// Sets `of Result`.
+    #[must_use]
+    pub fn of_result_2(mut self, of_result_2: impl Into<ResultType2>) -> Self {
+        self.of_result_2 = Some(of_result_2.into());
+        self
+    }
+
+    /// Sets `of foo-bar`.
+    #[must_use]
+    pub fn of_foo_bar(mut self, of_foo_bar: impl Into<FooBar>) -> Self {
+        self.of_foo_bar = Some(of_foo_bar.into());
+        self
+    }
+
+    /// Sets `of foo_bar`.
+    #[must_use]
+    pub fn of_foo_bar_2(mut self, of_foo_bar_2: impl Into<FooBar2>) -> Self {
+        self.of_foo_bar_2 = Some(of_foo_bar_2.into());
+        self
+    }
+
+    /// Sets `of FooBar`.
+    #[must_use]
+    pub fn of_foo_bar_3(mut self, of_foo_bar_3: impl Into<FooBar3>) -> Self {
+        self.of_foo_bar_3 = Some(of_foo_bar_3.into());
+        self
+    }
+
+    /// Sets `kind`.
+    #[must_use]
+    pub fn kind(mut self, kind: impl Into<Kind>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets `many`.
+    #[must_use]
+    pub fn many(mut self, many: impl Into<Many>) -> Self {
+        self.many = Some(many.into());
+        self
+    }
+
+    /// Sets `nullable`.
+    #[must_use]
+    pub fn nullable(mut self, nullable: impl Into<Option<String>>) -> Self {
+        self.nullable = Some(nullable.into());
+        self
+    }
+
+    /// Sets `nullable_list`.
+    #[must_use]
+    pub fn nullable_list(
+        mut self,
+        nullable_list: impl Into<Option<Vec<Option<String>>>>,
+    ) -> Self {
+        self.nullable_list = Some(nullable_list.into());
+        self
+    }
+
+    /// Sets `big`.
+    #[must_use]
+    pub fn big(mut self, big: u64) -> Self {
+        self.big = Some(big);
+        self
+    }
+
+    /// Sets `exact`.
+    #[must_use]
+    pub fn exact(mut self, exact: impl Into<runtime::value::Number>) -> Self {
+        self.exact = Some(exact.into());
+        self
+    }
+
+    /// Sets `naive`.
+    #[must_use]
+    pub fn naive(mut self, naive: impl Into<runtime::value::LocalDateTime>) -> Self {
+        self.naive = Some(naive.into());
+        self
+    }
+
+    /// Sets `secret`.
+    #[must_use]
+    pub fn secret(mut self, secret: impl Into<String>) -> Self {
+        self.secret = Some(runtime::Sensitive::new(secret.into()));
+        self
+    }
+
+    /// Sets `anything`.
+    #[must_use]
+    pub fn anything(mut self, anything: impl Into<serde_json::Value>) -> Self {
+        self.anything = Some(anything.into());
+        self
+    }
+
+    /// Sets `map`.
+    #[must_use]
+    pub fn map(
+        mut self,
+        map: impl IntoIterator<Item = (impl Into<String>, i64)>,
+    ) -> Self {
+        self.map = Some(
+            map.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets `map_of_maps`.
+    #[must_use]
+    pub fn map_of_maps(
+        mut self,
+        map_of_maps: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                std::collections::BTreeMap<String, Option<String>>,
+            ),
+        >,
+    ) -> Self {
+        self.map_of_maps = Some(
+            map_of_maps.into_iter().map(|(key, value)| (key.into(), value)).collect(),
+        );
+        self
+    }
+
+    /// Sets `inline`.
+    #[must_use]
+    pub fn inline(mut self, inline: impl Into<ShapesInline>) -> Self {
+        self.inline = Some(inline.into());
+        self
+    }
+
+    /// Sets `closed`.
+    #[must_use]
+    pub fn closed(mut self, closed: impl Into<ShapesClosed>) -> Self {
+        self.closed = Some(closed.into());
+        self
+    }
+
+    /// Sets `with_typed_rest`.
+    #[must_use]
+    pub fn with_typed_rest(
+        mut self,
+        with_typed_rest: impl Into<ShapesWithTypedRest>,
+    ) -> Self {
+        self.with_typed_rest = Some(with_typed_rest.into());
+        self
+    }
+
+    /// Sets `union`.
+    #[must_use]
+    pub fn union(mut self, union: impl Into<ShapesUnion>) -> Self {
+        self.union = Some(union.into());
+        self
+    }
+
+    /// Sets `pet`.
+    #[must_use]
+    pub fn pet(mut self, pet: impl Into<ShapesPet>) -> Self {
+        self.pet = Some(pet.into());
+        self
+    }
+
+    /// Sets `tree`.
+    #[must_use]
+    pub fn tree(mut self, tree: impl Into<Tree>) -> Self {
+        self.tree = Some(tree.into());
+        self
+    }
+
+    /// Sets `ring`.
+    #[must_use]
+    pub fn ring(mut self, ring: impl Into<RingA>) -> Self {
+        self.ring = Some(ring.into());
+        self
+    }
+
+    /// Sets `merged`.
+    #[must_use]
+    pub fn merged(mut self, merged: impl Into<ShapesMerged>) -> Self {
+        self.merged = Some(merged.into());
+        self
+    }
+
+    /// Sets `deep`.
+    #[must_use]
+    pub fn deep(mut self, deep: impl Into<ShapesDeep>) -> Self {
+        self.deep = Some(deep.into());
+        self
+    }
+}
+
+/// `Cat`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Cat {
+    /// `kind`
+    pub kind: String,
+    /// `lives`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lives: Option<i64>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl Cat {
+    /// With everything that is required.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            lives: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `lives`.
+    #[must_use]
+    pub fn lives(mut self, lives: i64) -> Self {
+        self.lives = Some(lives);
+        self
+    }
+}
+
+/// `Dog`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Dog {
+    /// `kind`
+    pub kind: String,
+    /// `tricks`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tricks: Option<Vec<String>>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl Dog {
+    /// With everything that is required.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            tricks: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `tricks`.
+    #[must_use]
+    pub fn tricks(
+        mut self,
+        tricks: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.tricks = Some(tricks.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// `Tree`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Tree {
+    /// `left`
+    pub left: Box<Tree>,
+    /// `children`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub children: Option<Vec<Tree>>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl Tree {
+    /// With everything that is required.
+    pub fn new(left: impl Into<Tree>) -> Self {
+        Self {
+            left: Box::new(left.into()),
+            children: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `children`.
+    #[must_use]
+    pub fn children(
+        mut self,
+        children: impl IntoIterator<Item = impl Into<Tree>>,
+    ) -> Self {
+        self.children = Some(children.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// `RingA`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RingA {
+    /// `b`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub b: Option<Box<RingB>>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl RingA {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            b: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `b`.
+    #[must_use]
+    pub fn b(mut self, b: impl Into<RingB>) -> Self {
+        self.b = Some(Box::new(b.into()));
+        self
+    }
+}
+
+/// `RingB`
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub enum RingB {
+    /// As `RingA`.
+    RingA(Box<RingA>),
+    /// As `Text`.
+    Text(String),
+    /// Something that the document does not describe; it is written back as it came.
+    Other(serde_json::Value),
+}
+
+impl<'de> serde::Deserialize<'de> for RingB {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = <serde_json::Value as serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
+            return Ok(Self::RingA(fit));
+        }
+        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
+            return Ok(Self::Text(fit));
+        }
+        Ok(Self::Other(value))
+    }
+}
+
+impl From<Box<RingA>> for RingB {
+    fn from(value: Box<RingA>) -> Self {
+        Self::RingA(value)
+    }
+}
+
+impl From<String> for RingB {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for RingB {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+/// `Thing`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Thing {
+    /// `id`
+    pub id: i64,
+    /// `state`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<ThingState>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl Thing {
+    /// With everything that is required.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id: id,
+            state: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `state`.
+    #[must_use]
+    pub fn state(mut self, state: impl Into<ThingState>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+}
+
+/// `ThingPage`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ThingPage {
+    /// `data`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "runtime::value::nullable")]
+    pub data: Option<Option<ThingPageData>>,
+    /// `meta`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub meta: Option<ThingPageMeta>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+/// `ShapesInlineInlineInline`
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ShapesInlineInlineInline {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A text that the document does not name; it is written back as it came.
+    Unknown(String),
+}
+
+runtime::text_enum! {
+    ShapesInlineInlineInline { A = "a", B = "b" }
+}
+
+/// `ShapesInlineInline`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesInlineInline {
+    /// `inline`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inline: Option<ShapesInlineInlineInline>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesInlineInline {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            inline: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `inline`.
+    #[must_use]
+    pub fn inline(mut self, inline: impl Into<ShapesInlineInlineInline>) -> Self {
+        self.inline = Some(inline.into());
+        self
+    }
+}
+
+/// `ShapesInline`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesInline {
+    /// `inline`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inline: Option<ShapesInlineInline>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesInline {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            inline: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `inline`.
+    #[must_use]
+    pub fn inline(mut self, inline: impl Into<ShapesInlineInline>) -> Self {
+        self.inline = Some(inline.into());
+        self
+    }
+}
+
+/// `ShapesClosed`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesClosed {
+    /// `x`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub x: Option<String>,
+}
+
+impl ShapesClosed {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { x: None }
+    }
+
+    /// Sets `x`.
+    #[must_use]
+    pub fn x(mut self, x: impl Into<String>) -> Self {
+        self.x = Some(x.into());
+        self
+    }
+}
+
+/// `ShapesWithTypedRest`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesWithTypedRest {
+    /// `x`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub x: Option<String>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, i64>,
+}
+
+impl ShapesWithTypedRest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            x: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `x`.
+    #[must_use]
+    pub fn x(mut self, x: impl Into<String>) -> Self {
+        self.x = Some(x.into());
+        self
+    }
+}
+
+/// `ShapesUnion`
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub enum ShapesUnion {
+    /// As `Text`.
+    Text(String),
+    /// As `Integer`.
+    Integer(i64),
+    /// As `TextList`.
+    TextList(Vec<String>),
+    /// As `Thing`.
+    Thing(Thing),
+    /// Something that the document does not describe; it is written back as it came.
+    Other(serde_json::Value),
+}
+
+impl<'de> serde::Deserialize<'de> for ShapesUnion {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = <serde_json::Value as serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
+            return Ok(Self::Text(fit));
+        }
+        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
+            return Ok(Self::Integer(fit));
+        }
+        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
+            return Ok(Self::TextList(fit));
+        }
+        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
+            return Ok(Self::Thing(fit));
+        }
+        Ok(Self::Other(value))
+    }
+}
+
+impl From<String> for ShapesUnion {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for ShapesUnion {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<i64> for ShapesUnion {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<Vec<String>> for ShapesUnion {
+    fn from(value: Vec<String>) -> Self {
+        Self::TextList(value)
+    }
+}
+
+impl From<Thing> for ShapesUnion {
+    fn from(value: Thing) -> Self {
+        Self::Thing(value)
+    }
+}
+
+/// `ShapesPet`
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub enum ShapesPet {
+    /// As `Cat`.
+    Cat(Cat),
+    /// As `Dog`.
+    Dog(Dog),
+    /// Something that the document does not describe; it is written back as it came.
+    Other(serde_json::Value),
+}
+
+impl<'de> serde::Deserialize<'de> for ShapesPet {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = <serde_json::Value as serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        match value.get("kind").and_then(serde_json::Value::as_str) {
+            Some("cat") => {
+                return serde_json::from_value(value)
+                    .map(Self::Cat)
+                    .map_err(serde::de::Error::custom);
+            }
+            Some("dog") => {
+                return serde_json::from_value(value)
+                    .map(Self::Dog)
+                    .map_err(serde::de::Error::custom);
+            }
+            _ => {}
+        }
+        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
+            return Ok(Self::Cat(fit));
+        }
+        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
+            return Ok(Self::Dog(fit));
+        }
+        Ok(Self::Other(value))
+    }
+}
+
+impl From<Cat> for ShapesPet {
+    fn from(value: Cat) -> Self {
+        Self::Cat(value)
+    }
+}
+
+impl From<Dog> for ShapesPet {
+    fn from(value: Dog) -> Self {
+        Self::Dog(value)
+    }
+}
+
+/// `ShapesMerged`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesMerged {
+    /// `kind`
+    pub kind: String,
+    /// `lives`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lives: Option<i64>,
+    /// `more`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub more: Option<i64>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesMerged {
+    /// With everything that is required.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            lives: None,
+            more: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `lives`.
+    #[must_use]
+    pub fn lives(mut self, lives: i64) -> Self {
+        self.lives = Some(lives);
+        self
+    }
+
+    /// Sets `more`.
+    #[must_use]
+    pub fn more(mut self, more: i64) -> Self {
+        self.more = Some(more);
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDdddddddddddddddddddddddddddddddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<String>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDdddddddddddddddddddddddddddddddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<String>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDddddddddddddddddddddddddddddddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDdddddddddddddddddddddddddddddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDddddddddddddddddddddddddddddddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(
+        mut self,
+        d: impl Into<ShapesDeepDdddddddddddddddddddddddddddddddddddddd>,
+    ) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDdddddddddddddddddddddddddddddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDddddddddddddddddddddddddddddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDdddddddddddddddddddddddddddddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(
+        mut self,
+        d: impl Into<ShapesDeepDddddddddddddddddddddddddddddddddddddd>,
+    ) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDddddddddddddddddddddddddddddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDdddddddddddddddddddddddddddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDddddddddddddddddddddddddddddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(
+        mut self,
+        d: impl Into<ShapesDeepDdddddddddddddddddddddddddddddddddddd>,
+    ) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDdddddddddddddddddddddddddddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDddddddddddddddddddddddddddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDdddddddddddddddddddddddddddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(
+        mut self,
+        d: impl Into<ShapesDeepDddddddddddddddddddddddddddddddddddd>,
+    ) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDddddddddddddddddddddddddddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDdddddddddddddddddddddddddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDddddddddddddddddddddddddddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(
+        mut self,
+        d: impl Into<ShapesDeepDdddddddddddddddddddddddddddddddddd>,
+    ) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDdddddddddddddddddddddddddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDddddddddddddddddddddddddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDdddddddddddddddddddddddddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(
+        mut self,
+        d: impl Into<ShapesDeepDddddddddddddddddddddddddddddddddd>,
+    ) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDddddddddddddddddddddddddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDdddddddddddddddddddddddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDddddddddddddddddddddddddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(
+        mut self,
+        d: impl Into<ShapesDeepDdddddddddddddddddddddddddddddddd>,
+    ) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDdddddddddddddddddddddddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDddddddddddddddddddddddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDdddddddddddddddddddddddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(
+        mut self,
+        d: impl Into<ShapesDeepDddddddddddddddddddddddddddddddd>,
+    ) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDddddddddddddddddddddddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDdddddddddddddddddddddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDddddddddddddddddddddddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDdddddddddddddddddddddddddddddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDdddddddddddddddddddddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDddddddddddddddddddddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDdddddddddddddddddddddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDddddddddddddddddddddddddddddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDddddddddddddddddddddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDdddddddddddddddddddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDddddddddddddddddddddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDdddddddddddddddddddddddddddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDdddddddddddddddddddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDddddddddddddddddddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDdddddddddddddddddddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDddddddddddddddddddddddddddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}

@@ -1,0 +1,866 @@
+// Generated from specs/obstacles.yaml by `cargo xtask regenerate obstacles`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use super::*;
+
+#[allow(unused_imports)]
+use super::*;
+
+/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDddddddddddddddddddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDdddddddddddddddddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDddddddddddddddddddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDdddddddddddddddddddddddddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDdddddddddddddddddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDddddddddddddddddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDdddddddddddddddddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDddddddddddddddddddddddddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDddddddddddddddddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDdddddddddddddddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDddddddddddddddddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDdddddddddddddddddddddddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDdddddddddddddddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDddddddddddddddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDdddddddddddddddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDddddddddddddddddddddddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDddddddddddddddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDdddddddddddddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDddddddddddddddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDdddddddddddddddddddddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDdddddddddddddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDddddddddddddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDdddddddddddddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDddddddddddddddddddddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDddddddddddddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDdddddddddddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDddddddddddddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDdddddddddddddddddddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDdddddddddddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDddddddddddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDdddddddddddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDddddddddddddddddddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDddddddddddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDdddddddddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDddddddddddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDdddddddddddddddddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDdddddddddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDddddddddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDdddddddddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDddddddddddddddddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDddddddddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDdddddddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDddddddddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDdddddddddddddddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDdddddddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDddddddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDdddddddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDddddddddddddddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDddddddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDdddddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDddddddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDdddddddddddddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDdddddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDddddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDdddddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDddddddddddddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDddddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDdddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDddddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDdddddddddddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDdddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDdddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDddddddddddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDdddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDdddddddddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDdddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDdddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDddddddddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDdddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDdddddddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDdddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDdddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDddddddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDdddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDdddddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDdddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDdddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDddddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDdddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDdddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDdd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDdd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDdd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDdd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepD {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepD {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeep`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeep {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepD>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeep {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepD>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ThingState`
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ThingState {
+    /// `running`
+    Running,
+    /// `broken`
+    Broken,
+    /// `gone wrong`
+    GoneWrong,
+    /// A text that the document does not name; it is written back as it came.
+    Unknown(String),
+}
+
+runtime::text_enum! {
+    ThingState { Running = "running", Broken = "broken", GoneWrong = "gone wrong" }
+}
+
+/// `ThingPageData`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ThingPageData {
+    /// `first`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first: Option<Vec<Thing>>,
+    /// `second`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub second: Option<Vec<Cat>>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+/// `ThingPageMeta`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ThingPageMeta {
+    /// `next`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "runtime::value::nullable")]
+    pub next: Option<Option<String>>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
