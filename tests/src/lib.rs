@@ -1,1 +1,3 @@
-//! Shared by the tests.
+//! What the tests share: the replay of recorded exchanges.
+
+pub mod replay;

@@ -136,7 +136,7 @@ fn method(operation: &Operation) -> TokenStream {
     let name = ident(&naming::raw_where_keyword(&operation.id));
     let builder = ident(&operation.type_name);
     let summary = match docs::first_line(&operation.summary) {
-        summary if summary.is_empty() => format!("Calls `{}`.", operation.id),
+        summary if summary.is_empty() => format!("The call `{}`.", operation.id),
         summary => summary,
     };
     let route = route(operation);
@@ -185,8 +185,8 @@ fn required(operation: &Operation) -> impl Iterator<Item = (TokenStream, TokenSt
         .filter(|(_, parameter)| parameter.required)
         .map(|(index, parameter)| {
             let name = ident(&parameter.name);
-            let (taken, statement) = hand_over(index, parameter, &name);
-            (quote!(#name: #taken), quote!(request.#statement;))
+            let (taken, statements) = hand_over(index, parameter, &name, &quote!(request));
+            (quote!(#name: #taken), statements)
         });
     let body = operation
         .body
@@ -199,25 +199,32 @@ fn required(operation: &Operation) -> impl Iterator<Item = (TokenStream, TokenSt
     parameters.chain(body)
 }
 
-fn hand_over(index: usize, parameter: &Parameter, name: &Ident) -> (TokenStream, TokenStream) {
+/// The type of the argument, and the statements that hand it to `request`.
+fn hand_over(
+    index: usize,
+    parameter: &Parameter,
+    name: &Ident,
+    request: &TokenStream,
+) -> (TokenStream, TokenStream) {
     let (taken, kept) = argument(&parameter.reference, name, "types::");
     let kept_type = parse_type(&spelt(&parameter.reference, "types::"));
-    let plain = matches!(
-        parameter.reference,
-        Reference::Boolean | Reference::Integer(_) | Reference::Number | Reference::Nullable(_)
-    );
     let index = Literal::usize_unsuffixed(index);
-    let statement = if plain {
-        quote!(parameter(#index, &#name))
-    } else {
-        quote!(parameter::<#kept_type>(#index, &#kept))
+    let statements = match parameter.reference {
+        Reference::Boolean | Reference::Integer(_) | Reference::Number | Reference::Nullable(_) => {
+            quote!(#request.parameter(#index, &#name);)
+        }
+        Reference::List(_) | Reference::Map(_) => quote! {
+            let #name: #kept_type = #kept;
+            #request.parameter(#index, &#name);
+        },
+        _ => quote!(#request.parameter::<#kept_type>(#index, &#kept);),
     };
-    (taken, statement)
+    (taken, statements)
 }
 
 fn setter(index: usize, parameter: &Parameter) -> TokenStream {
     let name = ident(&parameter.name);
-    let (taken, statement) = hand_over(index, parameter, &name);
+    let (taken, statements) = hand_over(index, parameter, &name, &quote!(self.request));
     let bounds = bounds(parameter);
     let docs = docs::attributes(&match docs::clean(&parameter.description) {
         words if words.is_empty() => format!(
@@ -229,7 +236,7 @@ fn setter(index: usize, parameter: &Parameter) -> TokenStream {
     quote! {
         #docs
         pub fn #name(mut self, #name: #taken) -> Self {
-            self.request.#statement;
+            #statements
             self
         }
     }
@@ -338,10 +345,11 @@ fn route(operation: &Operation) -> String {
 }
 
 fn documentation(operation: &Operation) -> String {
-    let mut parts = vec![
-        docs::clean(&operation.summary),
-        docs::clean(&operation.description),
-    ];
+    let summary = match docs::clean(&operation.summary) {
+        summary if summary.is_empty() => format!("The call `{}`.", operation.id),
+        summary => summary,
+    };
+    let mut parts = vec![summary, docs::clean(&operation.description)];
     let mut facts = vec![route(operation)];
     if operation.deprecated {
         facts.push("The document calls it deprecated.".to_owned());

@@ -99,7 +99,7 @@ fn name_field(field: &mut syn::Field, facts: &Field) {
     if facts.nullable && !facts.required {
         field
             .attrs
-            .push(parse_quote!(#[serde(deserialize_with = "runtime::value::nullable")]));
+            .push(parse_quote!(#[serde(default, deserialize_with = "runtime::value::nullable")]));
     }
     if facts.deprecated {
         field.attrs.push(parse_quote!(#[doc(alias = "deprecated")]));

@@ -30,8 +30,8 @@ fn method(operation: &Operation, waiter: &Waiter) -> TokenStream {
         operations::marker(operations::success(operation)),
         operations::failure(operation),
     );
-    let page = operations::output(operations::success(operation));
-    let token = pages::Way::from(&ident("page"), &waiter.state).token();
+    let thing = operations::output(operations::success(operation));
+    let token = pages::Way::from(&ident("thing"), &waiter.state).token();
     let kind = if waiter.facts.gone == Some(Gone::Success) {
         ident("WaitGone")
     } else {
@@ -49,7 +49,7 @@ fn method(operation: &Operation, waiter: &Waiter) -> TokenStream {
     quote! {
         #[doc = #docs]
         pub fn #name(self) -> runtime::#kind<#answer, #failure> {
-            runtime::#kind::new(self.request, &table::#facts, |page: &#page| #token.unwrap_or_default())
+            runtime::#kind::new(self.request, &table::#facts, |thing: &#thing| #token.unwrap_or_default())
         }
     }
 }

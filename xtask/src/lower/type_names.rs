@@ -24,7 +24,9 @@ pub(super) fn run(document: &mut Value, _: &mut Diagnostics) {
     let before = std::mem::take(schemas);
     for (name, mut schema) in before {
         if let Some(object) = schema.as_object_mut() {
-            object.insert("x-name".into(), Value::String(name.clone()));
+            object
+                .entry("x-name")
+                .or_insert_with(|| Value::String(name.clone()));
         }
         schemas.insert(renamed[&name].clone(), schema);
     }

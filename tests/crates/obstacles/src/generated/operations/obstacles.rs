@@ -6,7 +6,7 @@ use platform_clients_runtime as runtime;
 use crate::generated::{client::Client, table, types};
 
 impl Client {
-    /// Calls `delete_without_an_id_by_x_and_by_y`.
+    /// The call `delete_without_an_id_by_x_and_by_y`.
     ///
     /// `DELETE /without/an/id/{x}/and/{y}`
     pub fn delete_without_an_id_by_x_and_by_y(
@@ -17,7 +17,7 @@ impl Client {
         DeleteWithoutAnIdByXAndByY::new(self.runtime(), x, y)
     }
 
-    /// Calls `get_without_an_id_by_x_and_by_y`.
+    /// The call `get_without_an_id_by_x_and_by_y`.
     ///
     /// `GET /without/an/id/{x}/and/{y}`
     pub fn get_without_an_id_by_x_and_by_y(
@@ -28,7 +28,7 @@ impl Client {
         GetWithoutAnIdByXAndByY::new(self.runtime(), x, y)
     }
 
-    /// Calls `put_without_an_id_by_x_and_by_y`.
+    /// The call `put_without_an_id_by_x_and_by_y`.
     ///
     /// `PUT /without/an/id/{x}/and/{y}`
     pub fn put_without_an_id_by_x_and_by_y(
@@ -40,6 +40,8 @@ impl Client {
     }
 }
 
+/// The call `delete_without_an_id_by_x_and_by_y`.
+///
 /// * `DELETE /without/an/id/{x}/and/{y}`
 /// * Twice has the effect of once; repeated after any fault that may pass.
 /// * Source: made up
@@ -78,6 +80,8 @@ impl DeleteWithoutAnIdByXAndByY {
     }
 }
 
+/// The call `get_without_an_id_by_x_and_by_y`.
+///
 /// * `GET /without/an/id/{x}/and/{y}`
 /// * Changes nothing; repeated after any fault that may pass.
 /// * Source: made up
@@ -116,6 +120,8 @@ impl GetWithoutAnIdByXAndByY {
     }
 }
 
+/// The call `put_without_an_id_by_x_and_by_y`.
+///
 /// * `PUT /without/an/id/{x}/and/{y}`
 /// * Twice has the effect of once; repeated after any fault that may pass.
 /// * Source: made up

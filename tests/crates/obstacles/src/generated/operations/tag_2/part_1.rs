@@ -155,7 +155,7 @@ impl Client {
         SerdeJson::new(self.runtime(), id)
     }
 
-    /// Calls `shapes`.
+    /// The call `shapes`.
     ///
     /// `POST /shapes`
     pub fn shapes(&self) -> Shapes {
@@ -183,21 +183,21 @@ impl Client {
         Table::new(self.runtime(), id)
     }
 
-    /// Calls `thing`.
+    /// The call `thing`.
     ///
     /// `GET /things/{id}`
     pub fn thing(&self, id: i64) -> Thing {
         Thing::new(self.runtime(), id)
     }
 
-    /// Calls `things`.
+    /// The call `things`.
     ///
     /// `GET /things`
     pub fn things(&self) -> Things {
         Things::new(self.runtime())
     }
 
-    /// Calls `things_by_marker`.
+    /// The call `things_by_marker`.
     ///
     /// `GET /things/last`
     pub fn things_by_marker(&self) -> ThingsByMarker {

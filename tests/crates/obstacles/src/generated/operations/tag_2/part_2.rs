@@ -60,8 +60,8 @@ impl AllParameters {
 
     /// Sets `as`.
     pub fn r#as(mut self, r#as: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(7, &r#as.into_iter().map(Into::into).collect());
+        let r#as: Vec<String> = r#as.into_iter().map(Into::into).collect();
+        self.request.parameter(7, &r#as);
         self
     }
 
@@ -76,8 +76,8 @@ impl AllParameters {
         mut self,
         r#break: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<Vec<String>>(9, &r#break.into_iter().map(Into::into).collect());
+        let r#break: Vec<String> = r#break.into_iter().map(Into::into).collect();
+        self.request.parameter(9, &r#break);
         self
     }
 
@@ -92,10 +92,8 @@ impl AllParameters {
         mut self,
         r#const: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(11, &r#const.into_iter().map(Into::into).collect());
+        let r#const: Vec<String> = r#const.into_iter().map(Into::into).collect();
+        self.request.parameter(11, &r#const);
         self
     }
 
@@ -110,10 +108,8 @@ impl AllParameters {
         mut self,
         r#continue: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(13, &r#continue.into_iter().map(Into::into).collect());
+        let r#continue: Vec<String> = r#continue.into_iter().map(Into::into).collect();
+        self.request.parameter(13, &r#continue);
         self
     }
 
@@ -128,8 +124,8 @@ impl AllParameters {
         mut self,
         crate_: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<Vec<String>>(15, &crate_.into_iter().map(Into::into).collect());
+        let crate_: Vec<String> = crate_.into_iter().map(Into::into).collect();
+        self.request.parameter(15, &crate_);
         self
     }
 
@@ -144,8 +140,8 @@ impl AllParameters {
         mut self,
         r#else: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<Vec<String>>(17, &r#else.into_iter().map(Into::into).collect());
+        let r#else: Vec<String> = r#else.into_iter().map(Into::into).collect();
+        self.request.parameter(17, &r#else);
         self
     }
 
@@ -160,8 +156,8 @@ impl AllParameters {
         mut self,
         r#enum: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<Vec<String>>(19, &r#enum.into_iter().map(Into::into).collect());
+        let r#enum: Vec<String> = r#enum.into_iter().map(Into::into).collect();
+        self.request.parameter(19, &r#enum);
         self
     }
 
@@ -176,10 +172,8 @@ impl AllParameters {
         mut self,
         r#extern: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(21, &r#extern.into_iter().map(Into::into).collect());
+        let r#extern: Vec<String> = r#extern.into_iter().map(Into::into).collect();
+        self.request.parameter(21, &r#extern);
         self
     }
 
@@ -194,10 +188,8 @@ impl AllParameters {
         mut self,
         r#false: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(23, &r#false.into_iter().map(Into::into).collect());
+        let r#false: Vec<String> = r#false.into_iter().map(Into::into).collect();
+        self.request.parameter(23, &r#false);
         self
     }
 
@@ -209,8 +201,8 @@ impl AllParameters {
 
     /// Sets `fn`.
     pub fn r#fn(mut self, r#fn: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(25, &r#fn.into_iter().map(Into::into).collect());
+        let r#fn: Vec<String> = r#fn.into_iter().map(Into::into).collect();
+        self.request.parameter(25, &r#fn);
         self
     }
 
@@ -222,8 +214,8 @@ impl AllParameters {
 
     /// Sets `for`.
     pub fn r#for(mut self, r#for: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(27, &r#for.into_iter().map(Into::into).collect());
+        let r#for: Vec<String> = r#for.into_iter().map(Into::into).collect();
+        self.request.parameter(27, &r#for);
         self
     }
 
@@ -235,8 +227,8 @@ impl AllParameters {
 
     /// Sets `if`.
     pub fn r#if(mut self, r#if: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(29, &r#if.into_iter().map(Into::into).collect());
+        let r#if: Vec<String> = r#if.into_iter().map(Into::into).collect();
+        self.request.parameter(29, &r#if);
         self
     }
 
@@ -251,8 +243,8 @@ impl AllParameters {
         mut self,
         r#impl: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<Vec<String>>(31, &r#impl.into_iter().map(Into::into).collect());
+        let r#impl: Vec<String> = r#impl.into_iter().map(Into::into).collect();
+        self.request.parameter(31, &r#impl);
         self
     }
 
@@ -264,8 +256,8 @@ impl AllParameters {
 
     /// Sets `in`.
     pub fn r#in(mut self, r#in: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(33, &r#in.into_iter().map(Into::into).collect());
+        let r#in: Vec<String> = r#in.into_iter().map(Into::into).collect();
+        self.request.parameter(33, &r#in);
         self
     }
 
@@ -277,8 +269,8 @@ impl AllParameters {
 
     /// Sets `let`.
     pub fn r#let(mut self, r#let: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(35, &r#let.into_iter().map(Into::into).collect());
+        let r#let: Vec<String> = r#let.into_iter().map(Into::into).collect();
+        self.request.parameter(35, &r#let);
         self
     }
 
@@ -293,8 +285,8 @@ impl AllParameters {
         mut self,
         r#loop: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<Vec<String>>(37, &r#loop.into_iter().map(Into::into).collect());
+        let r#loop: Vec<String> = r#loop.into_iter().map(Into::into).collect();
+        self.request.parameter(37, &r#loop);
         self
     }
 
@@ -309,10 +301,8 @@ impl AllParameters {
         mut self,
         r#match: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(39, &r#match.into_iter().map(Into::into).collect());
+        let r#match: Vec<String> = r#match.into_iter().map(Into::into).collect();
+        self.request.parameter(39, &r#match);
         self
     }
 
@@ -324,8 +314,8 @@ impl AllParameters {
 
     /// Sets `mod`.
     pub fn r#mod(mut self, r#mod: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(41, &r#mod.into_iter().map(Into::into).collect());
+        let r#mod: Vec<String> = r#mod.into_iter().map(Into::into).collect();
+        self.request.parameter(41, &r#mod);
         self
     }
 
@@ -340,8 +330,8 @@ impl AllParameters {
         mut self,
         r#move: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<Vec<String>>(43, &r#move.into_iter().map(Into::into).collect());
+        let r#move: Vec<String> = r#move.into_iter().map(Into::into).collect();
+        self.request.parameter(43, &r#move);
         self
     }
 
@@ -353,8 +343,8 @@ impl AllParameters {
 
     /// Sets `mut`.
     pub fn r#mut(mut self, r#mut: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(45, &r#mut.into_iter().map(Into::into).collect());
+        let r#mut: Vec<String> = r#mut.into_iter().map(Into::into).collect();
+        self.request.parameter(45, &r#mut);
         self
     }
 
@@ -366,8 +356,8 @@ impl AllParameters {
 
     /// Sets `pub`.
     pub fn r#pub(mut self, r#pub: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(47, &r#pub.into_iter().map(Into::into).collect());
+        let r#pub: Vec<String> = r#pub.into_iter().map(Into::into).collect();
+        self.request.parameter(47, &r#pub);
         self
     }
 
@@ -379,8 +369,8 @@ impl AllParameters {
 
     /// Sets `ref`.
     pub fn r#ref(mut self, r#ref: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(49, &r#ref.into_iter().map(Into::into).collect());
+        let r#ref: Vec<String> = r#ref.into_iter().map(Into::into).collect();
+        self.request.parameter(49, &r#ref);
         self
     }
 
@@ -395,10 +385,8 @@ impl AllParameters {
         mut self,
         r#return: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(51, &r#return.into_iter().map(Into::into).collect());
+        let r#return: Vec<String> = r#return.into_iter().map(Into::into).collect();
+        self.request.parameter(51, &r#return);
         self
     }
 
@@ -413,8 +401,8 @@ impl AllParameters {
         mut self,
         self_2: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<Vec<String>>(53, &self_2.into_iter().map(Into::into).collect());
+        let self_2: Vec<String> = self_2.into_iter().map(Into::into).collect();
+        self.request.parameter(53, &self_2);
         self
     }
 
@@ -429,10 +417,8 @@ impl AllParameters {
         mut self,
         r#static: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(55, &r#static.into_iter().map(Into::into).collect());
+        let r#static: Vec<String> = r#static.into_iter().map(Into::into).collect();
+        self.request.parameter(55, &r#static);
         self
     }
 
@@ -447,10 +433,8 @@ impl AllParameters {
         mut self,
         r#struct: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(57, &r#struct.into_iter().map(Into::into).collect());
+        let r#struct: Vec<String> = r#struct.into_iter().map(Into::into).collect();
+        self.request.parameter(57, &r#struct);
         self
     }
 
@@ -465,8 +449,8 @@ impl AllParameters {
         mut self,
         super_: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<Vec<String>>(59, &super_.into_iter().map(Into::into).collect());
+        let super_: Vec<String> = super_.into_iter().map(Into::into).collect();
+        self.request.parameter(59, &super_);
         self
     }
 
@@ -481,10 +465,8 @@ impl AllParameters {
         mut self,
         r#trait: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(61, &r#trait.into_iter().map(Into::into).collect());
+        let r#trait: Vec<String> = r#trait.into_iter().map(Into::into).collect();
+        self.request.parameter(61, &r#trait);
         self
     }
 
@@ -499,8 +481,8 @@ impl AllParameters {
         mut self,
         r#true: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<Vec<String>>(63, &r#true.into_iter().map(Into::into).collect());
+        let r#true: Vec<String> = r#true.into_iter().map(Into::into).collect();
+        self.request.parameter(63, &r#true);
         self
     }
 
@@ -515,10 +497,8 @@ impl AllParameters {
         mut self,
         r#unsafe: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(65, &r#unsafe.into_iter().map(Into::into).collect());
+        let r#unsafe: Vec<String> = r#unsafe.into_iter().map(Into::into).collect();
+        self.request.parameter(65, &r#unsafe);
         self
     }
 
@@ -530,8 +510,8 @@ impl AllParameters {
 
     /// Sets `use`.
     pub fn r#use(mut self, r#use: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(67, &r#use.into_iter().map(Into::into).collect());
+        let r#use: Vec<String> = r#use.into_iter().map(Into::into).collect();
+        self.request.parameter(67, &r#use);
         self
     }
 
@@ -546,10 +526,8 @@ impl AllParameters {
         mut self,
         r#where: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(69, &r#where.into_iter().map(Into::into).collect());
+        let r#where: Vec<String> = r#where.into_iter().map(Into::into).collect();
+        self.request.parameter(69, &r#where);
         self
     }
 
@@ -564,10 +542,8 @@ impl AllParameters {
         mut self,
         r#while: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(71, &r#while.into_iter().map(Into::into).collect());
+        let r#while: Vec<String> = r#while.into_iter().map(Into::into).collect();
+        self.request.parameter(71, &r#while);
         self
     }
 
@@ -582,10 +558,8 @@ impl AllParameters {
         mut self,
         r#async: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(73, &r#async.into_iter().map(Into::into).collect());
+        let r#async: Vec<String> = r#async.into_iter().map(Into::into).collect();
+        self.request.parameter(73, &r#async);
         self
     }
 
@@ -600,10 +574,8 @@ impl AllParameters {
         mut self,
         r#await: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(75, &r#await.into_iter().map(Into::into).collect());
+        let r#await: Vec<String> = r#await.into_iter().map(Into::into).collect();
+        self.request.parameter(75, &r#await);
         self
     }
 
@@ -615,8 +587,8 @@ impl AllParameters {
 
     /// Sets `dyn`.
     pub fn r#dyn(mut self, r#dyn: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(77, &r#dyn.into_iter().map(Into::into).collect());
+        let r#dyn: Vec<String> = r#dyn.into_iter().map(Into::into).collect();
+        self.request.parameter(77, &r#dyn);
         self
     }
 
@@ -631,10 +603,8 @@ impl AllParameters {
         mut self,
         r#abstract: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(79, &r#abstract.into_iter().map(Into::into).collect());
+        let r#abstract: Vec<String> = r#abstract.into_iter().map(Into::into).collect();
+        self.request.parameter(79, &r#abstract);
         self
     }
 
@@ -649,10 +619,8 @@ impl AllParameters {
         mut self,
         r#become: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(81, &r#become.into_iter().map(Into::into).collect());
+        let r#become: Vec<String> = r#become.into_iter().map(Into::into).collect();
+        self.request.parameter(81, &r#become);
         self
     }
 
@@ -664,8 +632,8 @@ impl AllParameters {
 
     /// Sets `box`.
     pub fn r#box(mut self, r#box: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(83, &r#box.into_iter().map(Into::into).collect());
+        let r#box: Vec<String> = r#box.into_iter().map(Into::into).collect();
+        self.request.parameter(83, &r#box);
         self
     }
 
@@ -677,8 +645,8 @@ impl AllParameters {
 
     /// Sets `do`.
     pub fn r#do(mut self, r#do: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(85, &r#do.into_iter().map(Into::into).collect());
+        let r#do: Vec<String> = r#do.into_iter().map(Into::into).collect();
+        self.request.parameter(85, &r#do);
         self
     }
 
@@ -693,10 +661,8 @@ impl AllParameters {
         mut self,
         r#final: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(87, &r#final.into_iter().map(Into::into).collect());
+        let r#final: Vec<String> = r#final.into_iter().map(Into::into).collect();
+        self.request.parameter(87, &r#final);
         self
     }
 
@@ -711,10 +677,8 @@ impl AllParameters {
         mut self,
         r#macro: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(89, &r#macro.into_iter().map(Into::into).collect());
+        let r#macro: Vec<String> = r#macro.into_iter().map(Into::into).collect();
+        self.request.parameter(89, &r#macro);
         self
     }
 
@@ -729,10 +693,8 @@ impl AllParameters {
         mut self,
         r#override: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(91, &r#override.into_iter().map(Into::into).collect());
+        let r#override: Vec<String> = r#override.into_iter().map(Into::into).collect();
+        self.request.parameter(91, &r#override);
         self
     }
 
@@ -747,8 +709,8 @@ impl AllParameters {
         mut self,
         r#priv: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<Vec<String>>(93, &r#priv.into_iter().map(Into::into).collect());
+        let r#priv: Vec<String> = r#priv.into_iter().map(Into::into).collect();
+        self.request.parameter(93, &r#priv);
         self
     }
 
@@ -763,10 +725,8 @@ impl AllParameters {
         mut self,
         r#typeof: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(95, &r#typeof.into_iter().map(Into::into).collect());
+        let r#typeof: Vec<String> = r#typeof.into_iter().map(Into::into).collect();
+        self.request.parameter(95, &r#typeof);
         self
     }
 
@@ -781,10 +741,8 @@ impl AllParameters {
         mut self,
         r#unsized: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(97, &r#unsized.into_iter().map(Into::into).collect());
+        let r#unsized: Vec<String> = r#unsized.into_iter().map(Into::into).collect();
+        self.request.parameter(97, &r#unsized);
         self
     }
 
@@ -799,10 +757,8 @@ impl AllParameters {
         mut self,
         r#virtual: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(99, &r#virtual.into_iter().map(Into::into).collect());
+        let r#virtual: Vec<String> = r#virtual.into_iter().map(Into::into).collect();
+        self.request.parameter(99, &r#virtual);
         self
     }
 
@@ -817,10 +773,8 @@ impl AllParameters {
         mut self,
         r#yield: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(101, &r#yield.into_iter().map(Into::into).collect());
+        let r#yield: Vec<String> = r#yield.into_iter().map(Into::into).collect();
+        self.request.parameter(101, &r#yield);
         self
     }
 
@@ -832,8 +786,8 @@ impl AllParameters {
 
     /// Sets `try`.
     pub fn r#try(mut self, r#try: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(103, &r#try.into_iter().map(Into::into).collect());
+        let r#try: Vec<String> = r#try.into_iter().map(Into::into).collect();
+        self.request.parameter(103, &r#try);
         self
     }
 
@@ -845,8 +799,8 @@ impl AllParameters {
 
     /// Sets `gen`.
     pub fn r#gen(mut self, r#gen: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(105, &r#gen.into_iter().map(Into::into).collect());
+        let r#gen: Vec<String> = r#gen.into_iter().map(Into::into).collect();
+        self.request.parameter(105, &r#gen);
         self
     }
 
@@ -858,8 +812,8 @@ impl AllParameters {
 
     /// Sets `union`.
     pub fn union(mut self, union: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(107, &union.into_iter().map(Into::into).collect());
+        let union: Vec<String> = union.into_iter().map(Into::into).collect();
+        self.request.parameter(107, &union);
         self
     }
 
@@ -874,10 +828,8 @@ impl AllParameters {
         mut self,
         option: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(109, &option.into_iter().map(Into::into).collect());
+        let option: Vec<String> = option.into_iter().map(Into::into).collect();
+        self.request.parameter(109, &option);
         self
     }
 
@@ -889,8 +841,8 @@ impl AllParameters {
 
     /// Sets `Some`.
     pub fn some(mut self, some: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(111, &some.into_iter().map(Into::into).collect());
+        let some: Vec<String> = some.into_iter().map(Into::into).collect();
+        self.request.parameter(111, &some);
         self
     }
 
@@ -902,8 +854,8 @@ impl AllParameters {
 
     /// Sets `None`.
     pub fn none(mut self, none: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(113, &none.into_iter().map(Into::into).collect());
+        let none: Vec<String> = none.into_iter().map(Into::into).collect();
+        self.request.parameter(113, &none);
         self
     }
 
@@ -918,10 +870,8 @@ impl AllParameters {
         mut self,
         result: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(115, &result.into_iter().map(Into::into).collect());
+        let result: Vec<String> = result.into_iter().map(Into::into).collect();
+        self.request.parameter(115, &result);
         self
     }
 
@@ -933,8 +883,8 @@ impl AllParameters {
 
     /// Sets `Ok`.
     pub fn ok(mut self, ok: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(117, &ok.into_iter().map(Into::into).collect());
+        let ok: Vec<String> = ok.into_iter().map(Into::into).collect();
+        self.request.parameter(117, &ok);
         self
     }
 
@@ -946,8 +896,8 @@ impl AllParameters {
 
     /// Sets `Err`.
     pub fn err(mut self, err: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(119, &err.into_iter().map(Into::into).collect());
+        let err: Vec<String> = err.into_iter().map(Into::into).collect();
+        self.request.parameter(119, &err);
         self
     }
 
@@ -959,8 +909,8 @@ impl AllParameters {
 
     /// Sets `Vec`.
     pub fn vec(mut self, vec: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(121, &vec.into_iter().map(Into::into).collect());
+        let vec: Vec<String> = vec.into_iter().map(Into::into).collect();
+        self.request.parameter(121, &vec);
         self
     }
 
@@ -975,10 +925,8 @@ impl AllParameters {
         mut self,
         string: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(123, &string.into_iter().map(Into::into).collect());
+        let string: Vec<String> = string.into_iter().map(Into::into).collect();
+        self.request.parameter(123, &string);
         self
     }
 
@@ -990,8 +938,8 @@ impl AllParameters {
 
     /// Sets `Box`.
     pub fn box_2(mut self, box_2: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(125, &box_2.into_iter().map(Into::into).collect());
+        let box_2: Vec<String> = box_2.into_iter().map(Into::into).collect();
+        self.request.parameter(125, &box_2);
         self
     }
 
@@ -1006,10 +954,8 @@ impl AllParameters {
         mut self,
         send_2: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(127, &send_2.into_iter().map(Into::into).collect());
+        let send_2: Vec<String> = send_2.into_iter().map(Into::into).collect();
+        self.request.parameter(127, &send_2);
         self
     }
 
@@ -1021,8 +967,8 @@ impl AllParameters {
 
     /// Sets `Sync`.
     pub fn sync(mut self, sync: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(129, &sync.into_iter().map(Into::into).collect());
+        let sync: Vec<String> = sync.into_iter().map(Into::into).collect();
+        self.request.parameter(129, &sync);
         self
     }
 
@@ -1037,10 +983,8 @@ impl AllParameters {
         mut self,
         default: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(131, &default.into_iter().map(Into::into).collect());
+        let default: Vec<String> = default.into_iter().map(Into::into).collect();
+        self.request.parameter(131, &default);
         self
     }
 
@@ -1055,10 +999,8 @@ impl AllParameters {
         mut self,
         clone_2: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(133, &clone_2.into_iter().map(Into::into).collect());
+        let clone_2: Vec<String> = clone_2.into_iter().map(Into::into).collect();
+        self.request.parameter(133, &clone_2);
         self
     }
 
@@ -1070,8 +1012,8 @@ impl AllParameters {
 
     /// Sets `Debug`.
     pub fn debug(mut self, debug: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(135, &debug.into_iter().map(Into::into).collect());
+        let debug: Vec<String> = debug.into_iter().map(Into::into).collect();
+        self.request.parameter(135, &debug);
         self
     }
 
@@ -1086,10 +1028,8 @@ impl AllParameters {
         mut self,
         iterator: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(137, &iterator.into_iter().map(Into::into).collect());
+        let iterator: Vec<String> = iterator.into_iter().map(Into::into).collect();
+        self.request.parameter(137, &iterator);
         self
     }
 
@@ -1101,8 +1041,8 @@ impl AllParameters {
 
     /// Sets `From`.
     pub fn from(mut self, from: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(139, &from.into_iter().map(Into::into).collect());
+        let from: Vec<String> = from.into_iter().map(Into::into).collect();
+        self.request.parameter(139, &from);
         self
     }
 
@@ -1114,8 +1054,8 @@ impl AllParameters {
 
     /// Sets `Into`.
     pub fn into(mut self, into: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(141, &into.into_iter().map(Into::into).collect());
+        let into: Vec<String> = into.into_iter().map(Into::into).collect();
+        self.request.parameter(141, &into);
         self
     }
 
@@ -1130,10 +1070,8 @@ impl AllParameters {
         mut self,
         client: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(143, &client.into_iter().map(Into::into).collect());
+        let client: Vec<String> = client.into_iter().map(Into::into).collect();
+        self.request.parameter(143, &client);
         self
     }
 
@@ -1148,10 +1086,8 @@ impl AllParameters {
         mut self,
         body_2: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(145, &body_2.into_iter().map(Into::into).collect());
+        let body_2: Vec<String> = body_2.into_iter().map(Into::into).collect();
+        self.request.parameter(145, &body_2);
         self
     }
 
@@ -1166,10 +1102,8 @@ impl AllParameters {
         mut self,
         send_3: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(147, &send_3.into_iter().map(Into::into).collect());
+        let send_3: Vec<String> = send_3.into_iter().map(Into::into).collect();
+        self.request.parameter(147, &send_3);
         self
     }
 
@@ -1181,8 +1115,8 @@ impl AllParameters {
 
     /// Sets `new`.
     pub fn new_2(mut self, new_2: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(149, &new_2.into_iter().map(Into::into).collect());
+        let new_2: Vec<String> = new_2.into_iter().map(Into::into).collect();
+        self.request.parameter(149, &new_2);
         self
     }
 
@@ -1197,10 +1131,8 @@ impl AllParameters {
         mut self,
         items_2: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(151, &items_2.into_iter().map(Into::into).collect());
+        let items_2: Vec<String> = items_2.into_iter().map(Into::into).collect();
+        self.request.parameter(151, &items_2);
         self
     }
 
@@ -1215,10 +1147,8 @@ impl AllParameters {
         mut self,
         pages_2: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(153, &pages_2.into_iter().map(Into::into).collect());
+        let pages_2: Vec<String> = pages_2.into_iter().map(Into::into).collect();
+        self.request.parameter(153, &pages_2);
         self
     }
 
@@ -1233,10 +1163,8 @@ impl AllParameters {
         mut self,
         options_2: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(155, &options_2.into_iter().map(Into::into).collect());
+        let options_2: Vec<String> = options_2.into_iter().map(Into::into).collect();
+        self.request.parameter(155, &options_2);
         self
     }
 
@@ -1251,10 +1179,8 @@ impl AllParameters {
         mut self,
         request_2: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(157, &request_2.into_iter().map(Into::into).collect());
+        let request_2: Vec<String> = request_2.into_iter().map(Into::into).collect();
+        self.request.parameter(157, &request_2);
         self
     }
 
@@ -1269,10 +1195,8 @@ impl AllParameters {
         mut self,
         response: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(159, &response.into_iter().map(Into::into).collect());
+        let response: Vec<String> = response.into_iter().map(Into::into).collect();
+        self.request.parameter(159, &response);
         self
     }
 
@@ -1284,8 +1208,8 @@ impl AllParameters {
 
     /// Sets `error`.
     pub fn error(mut self, error: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(161, &error.into_iter().map(Into::into).collect());
+        let error: Vec<String> = error.into_iter().map(Into::into).collect();
+        self.request.parameter(161, &error);
         self
     }
 
@@ -1297,8 +1221,8 @@ impl AllParameters {
 
     /// Sets `value`.
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(163, &value.into_iter().map(Into::into).collect());
+        let value: Vec<String> = value.into_iter().map(Into::into).collect();
+        self.request.parameter(163, &value);
         self
     }
 
@@ -1313,10 +1237,8 @@ impl AllParameters {
         mut self,
         runtime: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(165, &runtime.into_iter().map(Into::into).collect());
+        let runtime: Vec<String> = runtime.into_iter().map(Into::into).collect();
+        self.request.parameter(165, &runtime);
         self
     }
 
@@ -1328,8 +1250,8 @@ impl AllParameters {
 
     /// Sets `types`.
     pub fn types(mut self, types: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(167, &types.into_iter().map(Into::into).collect());
+        let types: Vec<String> = types.into_iter().map(Into::into).collect();
+        self.request.parameter(167, &types);
         self
     }
 
@@ -1341,8 +1263,8 @@ impl AllParameters {
 
     /// Sets `table`.
     pub fn table(mut self, table: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(169, &table.into_iter().map(Into::into).collect());
+        let table: Vec<String> = table.into_iter().map(Into::into).collect();
+        self.request.parameter(169, &table);
         self
     }
 
@@ -1354,8 +1276,8 @@ impl AllParameters {
 
     /// Sets `std`.
     pub fn std(mut self, std: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(171, &std.into_iter().map(Into::into).collect());
+        let std: Vec<String> = std.into_iter().map(Into::into).collect();
+        self.request.parameter(171, &std);
         self
     }
 
@@ -1367,8 +1289,8 @@ impl AllParameters {
 
     /// Sets `core`.
     pub fn core(mut self, core: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(173, &core.into_iter().map(Into::into).collect());
+        let core: Vec<String> = core.into_iter().map(Into::into).collect();
+        self.request.parameter(173, &core);
         self
     }
 
@@ -1380,8 +1302,8 @@ impl AllParameters {
 
     /// Sets `serde`.
     pub fn serde(mut self, serde: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(175, &serde.into_iter().map(Into::into).collect());
+        let serde: Vec<String> = serde.into_iter().map(Into::into).collect();
+        self.request.parameter(175, &serde);
         self
     }
 
@@ -1396,10 +1318,8 @@ impl AllParameters {
         mut self,
         serde_json: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(177, &serde_json.into_iter().map(Into::into).collect());
+        let serde_json: Vec<String> = serde_json.into_iter().map(Into::into).collect();
+        self.request.parameter(177, &serde_json);
         self
     }
 
@@ -1411,8 +1331,8 @@ impl AllParameters {
 
     /// Sets `1st`.
     pub fn n1st(mut self, n1st: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(179, &n1st.into_iter().map(Into::into).collect());
+        let n1st: Vec<String> = n1st.into_iter().map(Into::into).collect();
+        self.request.parameter(179, &n1st);
         self
     }
 
@@ -1424,8 +1344,8 @@ impl AllParameters {
 
     /// Sets `aB`.
     pub fn a_b_3(mut self, a_b_3: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(181, &a_b_3.into_iter().map(Into::into).collect());
+        let a_b_3: Vec<String> = a_b_3.into_iter().map(Into::into).collect();
+        self.request.parameter(181, &a_b_3);
         self
     }
 
@@ -1437,8 +1357,8 @@ impl AllParameters {
 
     /// Sets `A-B`.
     pub fn a_b_4(mut self, a_b_4: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(183, &a_b_4.into_iter().map(Into::into).collect());
+        let a_b_4: Vec<String> = a_b_4.into_iter().map(Into::into).collect();
+        self.request.parameter(183, &a_b_4);
         self
     }
 
@@ -1453,10 +1373,8 @@ impl AllParameters {
         mut self,
         dot_dot: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(185, &dot_dot.into_iter().map(Into::into).collect());
+        let dot_dot: Vec<String> = dot_dot.into_iter().map(Into::into).collect();
+        self.request.parameter(185, &dot_dot);
         self
     }
 
@@ -1468,8 +1386,8 @@ impl AllParameters {
 
     /// Sets `.`.
     pub fn dot(mut self, dot: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(187, &dot.into_iter().map(Into::into).collect());
+        let dot: Vec<String> = dot.into_iter().map(Into::into).collect();
+        self.request.parameter(187, &dot);
         self
     }
 
@@ -1481,8 +1399,8 @@ impl AllParameters {
 
     /// Sets `-`.
     pub fn minus(mut self, minus: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(189, &minus.into_iter().map(Into::into).collect());
+        let minus: Vec<String> = minus.into_iter().map(Into::into).collect();
+        self.request.parameter(189, &minus);
         self
     }
 
@@ -1497,10 +1415,8 @@ impl AllParameters {
         mut self,
         underscore: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(191, &underscore.into_iter().map(Into::into).collect());
+        let underscore: Vec<String> = underscore.into_iter().map(Into::into).collect();
+        self.request.parameter(191, &underscore);
         self
     }
 
@@ -1515,10 +1431,11 @@ impl AllParameters {
         mut self,
         underscore_underscore: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(193, &underscore_underscore.into_iter().map(Into::into).collect());
+        let underscore_underscore: Vec<String> = underscore_underscore
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self.request.parameter(193, &underscore_underscore);
         self
     }
 
@@ -1530,8 +1447,8 @@ impl AllParameters {
 
     /// Sets `$ref`.
     pub fn ref_2(mut self, ref_2: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(195, &ref_2.into_iter().map(Into::into).collect());
+        let ref_2: Vec<String> = ref_2.into_iter().map(Into::into).collect();
+        self.request.parameter(195, &ref_2);
         self
     }
 
@@ -1546,10 +1463,8 @@ impl AllParameters {
         mut self,
         type_4: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(197, &type_4.into_iter().map(Into::into).collect());
+        let type_4: Vec<String> = type_4.into_iter().map(Into::into).collect();
+        self.request.parameter(197, &type_4);
         self
     }
 
@@ -1564,10 +1479,8 @@ impl AllParameters {
         mut self,
         naïve: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(199, &naïve.into_iter().map(Into::into).collect());
+        let naïve: Vec<String> = naïve.into_iter().map(Into::into).collect();
+        self.request.parameter(199, &naïve);
         self
     }
 
@@ -1582,10 +1495,8 @@ impl AllParameters {
         mut self,
         名前: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(201, &名前.into_iter().map(Into::into).collect());
+        let 名前: Vec<String> = 名前.into_iter().map(Into::into).collect();
+        self.request.parameter(201, &名前);
         self
     }
 
@@ -1600,10 +1511,8 @@ impl AllParameters {
         mut self,
         ünïcode: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(203, &ünïcode.into_iter().map(Into::into).collect());
+        let ünïcode: Vec<String> = ünïcode.into_iter().map(Into::into).collect();
+        self.request.parameter(203, &ünïcode);
         self
     }
 
@@ -1618,10 +1527,8 @@ impl AllParameters {
         mut self,
         u1f980: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(205, &u1f980.into_iter().map(Into::into).collect());
+        let u1f980: Vec<String> = u1f980.into_iter().map(Into::into).collect();
+        self.request.parameter(205, &u1f980);
         self
     }
 
@@ -1633,8 +1540,8 @@ impl AllParameters {
 
     /// Sets `quote`.
     pub fn quote(mut self, quote: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(207, &quote.into_iter().map(Into::into).collect());
+        let quote: Vec<String> = quote.into_iter().map(Into::into).collect();
+        self.request.parameter(207, &quote);
         self
     }
 
@@ -1649,10 +1556,8 @@ impl AllParameters {
         mut self,
         back_slash: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(209, &back_slash.into_iter().map(Into::into).collect());
+        let back_slash: Vec<String> = back_slash.into_iter().map(Into::into).collect();
+        self.request.parameter(209, &back_slash);
         self
     }
 
@@ -1667,10 +1572,8 @@ impl AllParameters {
         mut self,
         star_slash: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(211, &star_slash.into_iter().map(Into::into).collect());
+        let star_slash: Vec<String> = star_slash.into_iter().map(Into::into).collect();
+        self.request.parameter(211, &star_slash);
         self
     }
 
@@ -1682,8 +1585,8 @@ impl AllParameters {
 
     /// Sets `#![doc]`.
     pub fn doc(mut self, doc: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.request
-            .parameter::<Vec<String>>(213, &doc.into_iter().map(Into::into).collect());
+        let doc: Vec<String> = doc.into_iter().map(Into::into).collect();
+        self.request.parameter(213, &doc);
         self
     }
 
@@ -1698,10 +1601,8 @@ impl AllParameters {
         mut self,
         slash_slash: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(215, &slash_slash.into_iter().map(Into::into).collect());
+        let slash_slash: Vec<String> = slash_slash.into_iter().map(Into::into).collect();
+        self.request.parameter(215, &slash_slash);
         self
     }
 
@@ -1716,10 +1617,8 @@ impl AllParameters {
         mut self,
         brace_brace: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(217, &brace_brace.into_iter().map(Into::into).collect());
+        let brace_brace: Vec<String> = brace_brace.into_iter().map(Into::into).collect();
+        self.request.parameter(217, &brace_brace);
         self
     }
 
@@ -1734,10 +1633,11 @@ impl AllParameters {
         mut self,
         bracket_bracket: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.request
-            .parameter::<
-                Vec<String>,
-            >(219, &bracket_bracket.into_iter().map(Into::into).collect());
+        let bracket_bracket: Vec<String> = bracket_bracket
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self.request.parameter(219, &bracket_bracket);
         self
     }
 

@@ -799,6 +799,8 @@ impl SerdeJson {
     }
 }
 
+/// The call `shapes`.
+///
 /// * `POST /shapes`
 /// * Not repeated unless the server cannot have acted on it.
 /// * Source: made up
@@ -970,6 +972,8 @@ impl Table {
     }
 }
 
+/// The call `thing`.
+///
 /// * `GET /things/{id}`
 /// * Changes nothing; repeated after any fault that may pass.
 /// * Source: made up
@@ -1009,8 +1013,8 @@ impl Thing {
         runtime::Wait::new(
             self.request,
             &table::THING_UNTIL_RUNNING,
-            |page: &types::Thing| {
-                page.state.as_ref().and_then(runtime::token_of).unwrap_or_default()
+            |thing: &types::Thing| {
+                thing.state.as_ref().and_then(runtime::token_of).unwrap_or_default()
             },
         )
     }
@@ -1025,13 +1029,15 @@ impl Thing {
         runtime::WaitGone::new(
             self.request,
             &table::THING_UNTIL_GONE,
-            |page: &types::Thing| {
-                page.state.as_ref().and_then(runtime::token_of).unwrap_or_default()
+            |thing: &types::Thing| {
+                thing.state.as_ref().and_then(runtime::token_of).unwrap_or_default()
             },
         )
     }
 }
 
+/// The call `things`.
+///
 /// * `GET /things`
 /// * Changes nothing; repeated after any fault that may pass.
 /// * Pages by the cursor in each page; `pages()` and `items()` follow.
@@ -1158,6 +1164,8 @@ impl runtime::List for Things {
     }
 }
 
+/// The call `things_by_marker`.
+///
 /// * `GET /things/last`
 /// * Changes nothing; repeated after any fault that may pass.
 /// * Pages by the last item of each page; `pages()` and `items()` follow.

@@ -76,13 +76,13 @@ pub struct Shapes {
     pub many: Option<Many>,
     /// `nullable`
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "runtime::value::nullable")]
+    #[serde(default, deserialize_with = "runtime::value::nullable")]
     pub nullable: Option<Option<String>>,
     /// `nullable_required`
     pub nullable_required: Option<String>,
     /// `nullable_list`
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "runtime::value::nullable")]
+    #[serde(default, deserialize_with = "runtime::value::nullable")]
     pub nullable_list: Option<Option<Vec<Option<String>>>>,
     /// `big`
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -668,7 +668,7 @@ impl Thing {
 pub struct ThingPage {
     /// `data`
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "runtime::value::nullable")]
+    #[serde(default, deserialize_with = "runtime::value::nullable")]
     pub data: Option<Option<ThingPageData>>,
     /// `meta`
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -858,7 +858,7 @@ pub struct ThingPageData {
 pub struct ThingPageMeta {
     /// `next`
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "runtime::value::nullable")]
+    #[serde(default, deserialize_with = "runtime::value::nullable")]
     pub next: Option<Option<String>>,
     /// Members that have no field here, as they came.
     #[serde(flatten)]

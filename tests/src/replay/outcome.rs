@@ -1,0 +1,114 @@
+//! Whether the client made of an answer what it is.
+
+use platform_clients_runtime::{Bytes, Error};
+use serde_json::Value;
+
+use super::exchange::Exchange;
+use super::same;
+
+/// What a call gave.
+pub(super) enum Outcome {
+    /// A typed answer, written as JSON again.
+    Typed(Value),
+    /// The body of a raw answer.
+    Raw(Bytes),
+    /// An error.
+    Failed(Box<Error<Value>>),
+}
+
+/// Members under which servers say what is wrong.
+const WORDS: &[&str] = &["message", "detail", "error", "title", "reason"];
+
+/// How many characters of a server's words are looked for. Errors shorten what is long.
+const LOOKED_FOR: usize = 200;
+
+/// Everything that differs between a recorded answer and the outcome of the call.
+pub(super) fn differences(exchange: &Exchange, outcome: &Outcome) -> Vec<String> {
+    match outcome {
+        Outcome::Failed(error) if exchange.succeeded() && error.is_reported() => {
+            words(exchange, error)
+        }
+        Outcome::Failed(error) if exchange.succeeded() => {
+            vec![format!("answer: expected {}, got {error}", exchange.status)]
+        }
+        Outcome::Failed(error) => failure(exchange, error),
+        Outcome::Typed(_) | Outcome::Raw(_) if !exchange.succeeded() => {
+            vec![format!("answer: expected {}, got success", exchange.status)]
+        }
+        Outcome::Raw(body) => of_bytes(exchange, body),
+        Outcome::Typed(value) => same::differences(&exchange.answer_json(), value)
+            .into_iter()
+            .map(|difference| format!("answer {difference}"))
+            .collect(),
+    }
+}
+
+fn failure(exchange: &Exchange, error: &Error<Value>) -> Vec<String> {
+    let status = error.status().map(|status| status.as_u16());
+    if status != Some(exchange.status) {
+        return vec![format!("error: expected {}, got {error}", exchange.status)];
+    }
+    let mut found = of_bytes(exchange, error.body());
+    found.extend(words(exchange, error));
+    if let Some(api) = error.api() {
+        found.extend(
+            same::differences(&exchange.answer_json(), api)
+                .into_iter()
+                .map(|difference| format!("error {difference}")),
+        );
+    }
+    found
+}
+
+fn of_bytes(exchange: &Exchange, got: &[u8]) -> Vec<String> {
+    let expected = exchange.answer();
+    // An error keeps the first 64 KiB.
+    if expected == got || got.len() >= 64 * 1024 && expected.starts_with(got) {
+        return Vec::new();
+    }
+    vec![format!(
+        "body of the answer: expected {}, got {}",
+        same::short(&String::from_utf8_lossy(&expected)),
+        same::short(&String::from_utf8_lossy(got))
+    )]
+}
+
+/// The server's words must be in what the error prints.
+fn words(exchange: &Exchange, error: &Error<Value>) -> Vec<String> {
+    let Some(words) = message(&exchange.answer_json()) else {
+        return Vec::new();
+    };
+    let printed = error.to_string();
+    if plain(&printed, usize::MAX).contains(&plain(&words, LOOKED_FOR)) {
+        return Vec::new();
+    }
+    vec![format!(
+        "error: expected the words {:?}, got {printed}",
+        same::short(&words)
+    )]
+}
+
+fn message(body: &Value) -> Option<String> {
+    let members = body.as_object()?;
+    WORDS.iter().find_map(|name| match members.get(*name)? {
+        Value::String(text) if !text.trim().is_empty() => Some(text.clone()),
+        inner @ Value::Object(_) => message(inner),
+        _ => None,
+    })
+}
+
+/// A text on one line, up to the first character that an error would not print as it is.
+fn plain(text: &str, most: usize) -> String {
+    let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if most == usize::MAX {
+        return one_line;
+    }
+    let odd = |character: char| {
+        character.is_control() || matches!(character, '\u{200b}'..='\u{206f}' | '\u{feff}')
+    };
+    one_line
+        .chars()
+        .take_while(|character| !odd(*character))
+        .take(most)
+        .collect()
+}
