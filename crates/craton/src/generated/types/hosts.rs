@@ -162,7 +162,7 @@ pub struct HostUpdate {
     pub device_type: Option<String>,
     /// The host or network device above this one. Null takes it out from under its parent.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "runtime::value::nullable")]
+    #[serde(default, deserialize_with = "runtime::value::nullable")]
     pub parent_id: Option<Option<i64>>,
     /// Whether the host is in use.
     #[serde(skip_serializing_if = "Option::is_none")]

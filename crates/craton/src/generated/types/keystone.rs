@@ -419,7 +419,7 @@ pub struct KeystoneUser {
     pub domain: Option<KeystoneDomain>,
     /// When the password ends.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "runtime::value::nullable")]
+    #[serde(default, deserialize_with = "runtime::value::nullable")]
     pub password_expires_at: Option<Option<runtime::value::DateTime>>,
     /// Members that have no field here, as they came.
     #[serde(flatten)]
@@ -477,11 +477,11 @@ pub struct KeystoneEndpoint {
     pub interface: Option<String>,
     /// The region.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "runtime::value::nullable")]
+    #[serde(default, deserialize_with = "runtime::value::nullable")]
     pub region: Option<Option<String>>,
     /// The id of the region.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "runtime::value::nullable")]
+    #[serde(default, deserialize_with = "runtime::value::nullable")]
     pub region_id: Option<Option<String>>,
     /// The address. That of Craton includes `/v1`.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -203,7 +203,7 @@ pub struct NetworkDeviceUpdate {
     pub device_type: Option<String>,
     /// The host or network device above this one. Null takes it out from under its parent.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[serde(deserialize_with = "runtime::value::nullable")]
+    #[serde(default, deserialize_with = "runtime::value::nullable")]
     pub parent_id: Option<Option<i64>>,
     /// The model.
     #[serde(skip_serializing_if = "Option::is_none")]
