@@ -51,14 +51,39 @@ impl<T: DeserializeOwned + Serialize + 'static> DynamicBody for JsonBody<T> {
     const EXPECTED: bool = true;
 
     fn set<A: Decode, E: Decode>(request: &mut Request<A, E>, body: Value) -> Result<(), String> {
-        let body: T = serde_json::from_value(body).map_err(|error| {
+        let typed: T = serde_json::from_value(body.clone()).map_err(|error| {
             format!(
                 "body does not fit: {}",
                 crate::decode::without_values(&error.to_string())
             )
         })?;
-        request.json(&body);
+        // A type may read more than it writes: a null for a member that cannot be null is read as no
+        // member. To send less than was given would be to send something else.
+        let written = serde_json::to_value(&typed).unwrap_or_default();
+        if let Some(place) = lost(&body, &written) {
+            let place = crate::message::clean(&place);
+            return Err(format!("body does not fit: {place} would not be sent"));
+        }
+        request.json(&typed);
         Ok(())
+    }
+}
+
+/// The first place of `given` that is not in `written`.
+fn lost(given: &Value, written: &Value) -> Option<String> {
+    let within = |name: &str, given: &Value, written: Option<&Value>| {
+        let below = written.map_or_else(|| Some(String::new()), |written| lost(given, written));
+        below.map(|below| format!("/{name}{below}"))
+    };
+    match (given, written) {
+        (Value::Object(given), Value::Object(written)) => given
+            .iter()
+            .find_map(|(name, member)| within(name, member, written.get(name))),
+        (Value::Array(given), Value::Array(written)) => given
+            .iter()
+            .enumerate()
+            .find_map(|(index, element)| within(&index.to_string(), element, written.get(index))),
+        _ => None,
     }
 }
 
@@ -153,17 +178,19 @@ fn set_parameters<A: Decode, E: Decode>(
     Ok(body)
 }
 
-/// Sends the operation named `id` from a generated table, which is sorted by id.
+/// Sends the operation named `id`, looked up in generated tables, each of which is sorted by id.
 pub async fn call(
     client: &Client,
-    table: &[(&'static Operation, Dynamic)],
+    tables: &[&[(&'static Operation, Dynamic)]],
     id: &str,
     arguments: Value,
     options: RequestOptions,
 ) -> Result<Value, Error<Value>> {
-    if let Ok(index) = table.binary_search_by(|(operation, _)| operation.id.cmp(id)) {
-        let (operation, send) = &table[index];
-        return send(client, operation, arguments, options).await;
+    for table in tables {
+        if let Ok(index) = table.binary_search_by(|(operation, _)| operation.id.cmp(id)) {
+            let (operation, send) = &table[index];
+            return send(client, operation, arguments, options).await;
+        }
     }
     let target = Target {
         method: http::Method::GET,
@@ -192,5 +219,22 @@ fn unknown(client: &Client, id: &str) -> String {
             "there is no operation {id:?}; there are: {}",
             near.join(", ")
         )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::lost;
+
+    #[test]
+    fn a_member_that_a_type_would_drop_is_found() {
+        let given = json!({"name": "x", "parts": [{"note": null}, 2]});
+        assert_eq!(lost(&given, &given), None);
+        let written = json!({"name": "x", "parts": [{}, 2], "size": 1});
+        assert_eq!(lost(&given, &written).as_deref(), Some("/parts/0/note"));
+        let written = json!({"name": "x", "parts": [{"note": null}]});
+        assert_eq!(lost(&given, &written).as_deref(), Some("/parts/1"));
     }
 }

@@ -309,7 +309,7 @@ async fn call(
 ) -> Result<Value, runtime::Error<Value>> {
     runtime::call(
         &server.client(),
-        TABLE,
+        &[TABLE],
         id,
         arguments,
         RequestOptions::new(),

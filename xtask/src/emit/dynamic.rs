@@ -1,41 +1,54 @@
-//! Calls by name: one line an operation, which says what types it goes through.
+//! Calls by name: one row an operation, which says what types it goes through.
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Module, ident, operations, parse_type};
+use super::{Groups, Module, ident, outcomes, parse_type};
 use crate::{
     engine::spelt,
-    model::{Api, Content},
+    model::{Api, Content, Operation},
     naming,
 };
 
-/// The table of dynamic calls and the methods that use it.
-pub(super) fn module(api: &Api) -> Module {
-    let rows = api.operations.iter().map(|operation| {
-        let table = ident(&naming::static_name(&operation.id));
-        let body = match operation.body.as_ref().map(|body| &body.content) {
-            None => quote!(runtime::NoBody),
-            Some(Content::Json(reference)) => {
-                let kept = parse_type(&spelt(reference, "types::"));
-                quote!(runtime::JsonBody<#kept>)
-            }
-            Some(_) => quote!(runtime::RawBody),
-        };
-        let (answer, failure) = (
-            operations::marker(operations::success(operation)),
-            operations::failure(operation),
-        );
-        quote!((&table::#table, runtime::dynamic::<#body, #answer, #failure>))
-    });
+/// So many rows stand in one table; a file holds several tables.
+const ROWS: usize = 100;
+
+/// A table a group, and the methods that look an operation up in them.
+pub(super) fn modules(api: &Api, groups: &Groups) -> Vec<Module> {
+    let mut tables = Vec::new();
+    let mut modules = Vec::new();
+    for (group, operations) in groups.operations(api) {
+        let items = operations.chunks(ROWS).enumerate().map(|(number, operations)| {
+            let table = ident(&naming::static_name(&format!("{group} calls {}", number + 1)));
+            let rows = operations.iter().map(|operation| row(operation));
+            tables.push(table.clone());
+            quote!(pub(in crate::generated) static #table: &[(&runtime::Operation, runtime::Dynamic)] = &[#(#rows),*];)
+        });
+        modules.push(Module {
+            path: vec!["dynamic".to_owned(), group.to_owned()],
+            head: quote! {
+                #![allow(unused_imports)]
+                use platform_clients_runtime as runtime;
+                use crate::generated::{operations::*, table, types};
+            },
+            items: items.collect(),
+            feature: None,
+        });
+    }
+    modules.insert(0, root(&tables));
+    modules
+}
+
+fn root(tables: &[proc_macro2::Ident]) -> Module {
     Module {
         path: vec!["dynamic".to_owned()],
         head: quote! {
             use platform_clients_runtime as runtime;
-            use super::{client::Client, table, types};
+            use super::client::Client;
         },
         items: vec![
             quote! {
-                static CALLS: &[(&runtime::Operation, runtime::Dynamic)] = &[#(#rows),*];
+                static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[#(#tables),*];
             },
             quote! {
                 impl Client {
@@ -56,4 +69,21 @@ pub(super) fn module(api: &Api) -> Module {
         ],
         feature: Some("dynamic"),
     }
+}
+
+fn row(operation: &Operation) -> TokenStream {
+    let table = ident(&naming::static_name(&operation.id));
+    let body = match operation.body.as_ref().map(|body| &body.content) {
+        None => quote!(runtime::NoBody),
+        Some(Content::Json(reference)) => {
+            let kept = parse_type(&spelt(reference, "types::"));
+            quote!(runtime::JsonBody<#kept>)
+        }
+        Some(_) => quote!(runtime::RawBody),
+    };
+    let (answer, failure) = (
+        outcomes::marker(&operation.success),
+        outcomes::marker(&operation.failure),
+    );
+    quote!((&table::#table, runtime::dynamic::<#body, #answer, #failure>))
 }

@@ -9,6 +9,7 @@ mod docs;
 mod dynamic;
 mod enums;
 mod operations;
+mod outcomes;
 mod pages;
 mod structs;
 mod table;
@@ -44,7 +45,8 @@ pub struct Module {
 /// Everything generated for an API.
 pub fn modules(api: &Api, structs: &Structs) -> Vec<Module> {
     let groups = Groups::new(api);
-    let mut modules = vec![client::root(api), client::client(api), dynamic::module(api)];
+    let mut modules = vec![client::root(api), client::client(api)];
+    modules.extend(dynamic::modules(api, &groups));
     modules.extend(types::modules(api, structs, &groups));
     modules.extend(operations::modules(api, &groups));
     modules.extend(table::modules(api, &groups));

@@ -3,7 +3,9 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::{Groups, Module, arguments::argument, docs, ident, pages, parse_type, waiters};
+use super::{
+    Groups, Module, arguments::argument, docs, ident, outcomes, pages, parse_type, waiters,
+};
 use crate::{
     engine::spelt,
     model::{Answer, Api, Content, Operation, Parameter, Reference},
@@ -54,17 +56,25 @@ fn items(operations: &[&Operation]) -> Vec<TokenStream> {
         let methods = operations.iter().map(|operation| method(operation));
         quote!(impl Client { #(#methods)* })
     });
-    let builders = operations
-        .iter()
-        .flat_map(|operation| std::iter::once(builder(operation)).chain(pages::items(operation)));
+    let builders = operations.iter().flat_map(|operation| {
+        std::iter::once(builder(operation))
+            .chain(outcomes::items(operation))
+            .chain(pages::items(operation))
+    });
     methods.chain(builders).collect()
 }
 
 fn builder(operation: &Operation) -> TokenStream {
     let name = ident(&operation.type_name);
     let docs = docs::attributes(&documentation(operation));
-    let (answer, failure) = (marker(success(operation)), failure(operation));
-    let (output, error) = (output(success(operation)), error_output(operation));
+    let (answer, failure) = (
+        outcomes::marker(&operation.success),
+        outcomes::marker(&operation.failure),
+    );
+    let (output, error) = (
+        outcomes::output(&operation.success),
+        outcomes::output(&operation.failure),
+    );
     let constants = quote!(runtime::Request<#answer, #failure>);
     let table = ident(&naming::static_name(&operation.id));
     let (parameters, statements): (Vec<_>, Vec<_>) = required(operation).unzip();
@@ -272,68 +282,6 @@ fn body_argument(content: &Content) -> (TokenStream, TokenStream) {
             quote!(request.body(body);),
         ),
     }
-}
-
-/// The answer that a call gives: the first success that has a body, or nothing.
-pub(super) fn success(operation: &Operation) -> &Content {
-    let successes = || {
-        operation
-            .answers
-            .iter()
-            .filter(|answer| answer.is_success() || answer.status == "default")
-    };
-    successes()
-        .filter(|answer| answer.is_success())
-        .map(|answer| &answer.content)
-        .find(|content| **content != Content::Empty)
-        .unwrap_or(&Content::Empty)
-}
-
-/// The marker that decodes a body.
-pub(super) fn marker(content: &Content) -> TokenStream {
-    match content {
-        Content::Json(reference) => {
-            let kept = parse_type(&spelt(reference, "types::"));
-            quote!(runtime::Json<#kept>)
-        }
-        Content::Text => quote!(runtime::Text),
-        Content::Bytes => quote!(runtime::Raw),
-        Content::Empty => quote!(runtime::Empty),
-    }
-}
-
-/// What a decoded body is.
-pub(super) fn output(content: &Content) -> TokenStream {
-    match content {
-        Content::Json(reference) => parse_type(&spelt(reference, "types::")),
-        Content::Text => quote!(String),
-        Content::Bytes => quote!(runtime::Bytes),
-        Content::Empty => quote!(()),
-    }
-}
-
-/// The JSON that every described error holds, or any JSON where they differ.
-fn error_reference(operation: &Operation) -> Reference {
-    let mut errors = operation
-        .answers
-        .iter()
-        .filter(|answer| !answer.is_success())
-        .filter_map(|answer| match &answer.content {
-            Content::Json(reference) => Some(reference),
-            _ => None,
-        });
-    match errors.next() {
-        Some(first) if errors.all(|other| other == first) => first.clone(),
-        _ => Reference::Json,
-    }
-}
-
-pub(super) fn failure(operation: &Operation) -> TokenStream {
-    marker(&Content::Json(error_reference(operation)))
-}
-
-pub(super) fn error_output(operation: &Operation) -> TokenStream {
-    output(&Content::Json(error_reference(operation)))
 }
 
 fn route(operation: &Operation) -> String {

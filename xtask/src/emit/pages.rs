@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{docs, ident, operations, parse_type};
+use super::{docs, ident, outcomes, parse_type};
 use crate::{
     engine::spelt,
     model::{Item, Next, Operation, Pagination, Step},
@@ -30,10 +30,10 @@ pub(super) fn methods(operation: &Operation) -> Option<TokenStream> {
 pub(super) fn items(operation: &Operation) -> Option<TokenStream> {
     let pagination = operation.pagination.as_ref()?;
     let name = ident(&operation.type_name);
-    let page = operations::output(operations::success(operation));
+    let page = outcomes::output(&operation.success);
     let (answer, failure) = (
-        operations::marker(operations::success(operation)),
-        operations::failure(operation),
+        outcomes::marker(&operation.success),
+        outcomes::marker(&operation.failure),
     );
     let (item, union) = match &pagination.item {
         Item::One(reference) => (parse_type(&spelt(reference, "types::")), None),

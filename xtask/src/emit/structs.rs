@@ -24,7 +24,7 @@ pub(super) fn item(described: &Type, fields: &[Field], written: &syn::ItemStruct
         list.sort_by_key(|field| number(field).unwrap_or(usize::MAX));
         for field in &mut list {
             if let Some(facts) = number(field).and_then(|number| fields.get(number)) {
-                name_field(field, facts)
+                name_field(field, facts);
             } else {
                 field
                     .attrs

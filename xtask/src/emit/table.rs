@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Groups, Module, docs, ident, operations, waiters};
+use super::{Groups, Module, docs, ident, outcomes, waiters};
 use crate::{
     engine::rust,
     model::{Api, Content, Operation, Parameter, Reference, Scheme, Shape, Waiter},
@@ -265,7 +265,7 @@ fn type_name(content: &Content) -> String {
                 .iter()
                 .fold(spelling, |spelling, prefix| spelling.replace(prefix, ""))
         }
-        other => operations::output(other)
+        other => outcomes::content_output(other)
             .to_string()
             .replace(' ', "")
             .replace("runtime::", ""),

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{ident, operations, pages};
+use super::{ident, outcomes, pages};
 use crate::{
     model::{Operation, Waiter},
     naming,
@@ -27,10 +27,10 @@ fn method(operation: &Operation, waiter: &Waiter) -> TokenStream {
     let facts = table_name(operation, waiter);
     let facts = ident(&facts);
     let (answer, failure) = (
-        operations::marker(operations::success(operation)),
-        operations::failure(operation),
+        outcomes::marker(&operation.success),
+        outcomes::marker(&operation.failure),
     );
-    let thing = operations::output(operations::success(operation));
+    let thing = outcomes::output(&operation.success);
     let token = pages::Way::from(&ident("thing"), &waiter.state).token();
     let kind = if waiter.facts.gone == Some(Gone::Success) {
         ident("WaitGone")

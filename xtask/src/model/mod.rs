@@ -4,6 +4,7 @@
 
 mod build;
 mod operations;
+mod outcome;
 mod pointer;
 mod recursion;
 mod types;
@@ -13,6 +14,7 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 
 pub use build::build;
+pub use outcome::{Case, Outcome};
 pub use pointer::Step;
 
 use crate::vocabulary;
@@ -207,6 +209,10 @@ pub struct Operation {
     pub body: Option<Body>,
     /// The answers, success first.
     pub answers: Vec<Answer>,
+    /// What it gives when it succeeds.
+    pub success: Outcome,
+    /// What the body of a failure is.
+    pub failure: Outcome,
     /// Alternatives of security schemes.
     pub security: Vec<Vec<String>>,
     /// What may be repeated.

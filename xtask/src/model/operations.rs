@@ -6,8 +6,8 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::{
-    Answer, Body, Content, Item, Next, Operation, Pagination, Parameter, Reference, Type, Waiter,
-    pointer,
+    Answer, Body, Content, Item, Next, Operation, Outcome, Pagination, Parameter, Reference, Type,
+    Waiter, outcome, pointer,
     types::{flag, follow, reference, text},
 };
 use crate::{
@@ -60,8 +60,10 @@ pub(super) fn read(
     let (summary, description) = words(operation);
     let wire_path = path.split('#').next().unwrap_or(path).to_owned();
     let answers = answers(operation, context);
-    let pagination = pagination(operation, &id, &answers, at, context, names, diagnostics);
-    let waiters = waiters(operation, &answers, context);
+    let success = outcome::success(&id, &answers, names);
+    let failure = outcome::failure(&id, &answers, names);
+    let pagination = pagination(operation, &id, &success, at, context, names, diagnostics);
+    let waiters = waiters(operation, &success, context);
     Operation {
         type_name: names.take(&type_name(&id)),
         method: method.to_uppercase(),
@@ -80,6 +82,8 @@ pub(super) fn read(
         parameters: parameters(operation, &wire_path, context),
         body: body(operation, context),
         answers,
+        success,
+        failure,
         security: security(operation.get("security").unwrap_or(context.security)),
         repeat: repeat(operation, method),
         pagination,
@@ -288,28 +292,17 @@ fn content(holder: &Value, context: &Context<'_>) -> Option<(String, Content)> {
     Some((name, content))
 }
 
-/// The type of the success, where there is one JSON success.
-fn success(answers: &[Answer]) -> Option<&Reference> {
-    answers
-        .iter()
-        .filter(|answer| answer.is_success())
-        .find_map(|answer| match &answer.content {
-            Content::Json(reference) => Some(reference),
-            _ => None,
-        })
-}
-
 fn pagination(
     operation: &Value,
     id: &str,
-    answers: &[Answer],
+    success: &Outcome,
     at: &str,
     context: &Context<'_>,
     names: &mut Unique,
     diagnostics: &mut Diagnostics,
 ) -> Option<Pagination> {
     let facts: vocabulary::Pagination = vocabulary::peek(operation)?;
-    let page = success(answers)?;
+    let page = success.json()?;
     let mut lists = Vec::new();
     let mut items = Vec::new();
     for list in facts.items.as_slice() {
@@ -385,8 +378,8 @@ fn next(
     }
 }
 
-fn waiters(operation: &Value, answers: &[Answer], context: &Context<'_>) -> Vec<Waiter> {
-    let Some(thing) = success(answers) else {
+fn waiters(operation: &Value, success: &Outcome, context: &Context<'_>) -> Vec<Waiter> {
+    let Some(thing) = success.json() else {
         return Vec::new();
     };
     let facts = vocabulary::peek::<vocabulary::Waiters>(operation)

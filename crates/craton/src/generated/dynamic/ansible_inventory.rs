@@ -1,0 +1,19 @@
+// Generated from specs/craton.yaml by `cargo xtask regenerate craton`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::{operations::*, table, types};
+
+pub(in crate::generated) static ANSIBLE_INVENTORY_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::ANSIBLE_INVENTORY_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::AnsibleInventory>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

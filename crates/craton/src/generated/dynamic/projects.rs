@@ -1,0 +1,67 @@
+// Generated from specs/craton.yaml by `cargo xtask regenerate craton`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::{operations::*, table, types};
+
+pub(in crate::generated) static PROJECTS_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::PROJECTS_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::ProjectCreate>,
+            runtime::Json<types::Project>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::PROJECTS_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::PROJECTS_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::Project>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::PROJECTS_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::ProjectList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::PROJECTS_VARIABLES_DELETE,
+        runtime::dynamic::<
+            runtime::JsonBody<Vec<String>>,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::PROJECTS_VARIABLES_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::VariablesAnswer>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::PROJECTS_VARIABLES_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<serde_json::Map<String, serde_json::Value>>,
+            runtime::Json<types::VariablesAnswer>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

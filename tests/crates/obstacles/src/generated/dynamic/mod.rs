@@ -1,0 +1,53 @@
+// Generated from specs/obstacles.yaml by `cargo xtask regenerate obstacles`. Do not edit.
+
+use platform_clients_runtime as runtime;
+use super::client::Client;
+
+mod escape;
+mod mod_;
+mod obstacles;
+mod tag;
+mod tag_2;
+
+#[allow(unused_imports)]
+pub use escape::*;
+#[allow(unused_imports)]
+pub use mod_::*;
+#[allow(unused_imports)]
+pub use obstacles::*;
+#[allow(unused_imports)]
+pub use tag::*;
+#[allow(unused_imports)]
+pub use tag_2::*;
+
+static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[
+    ESCAPE_CALLS_1,
+    MOD_CALLS_1,
+    OBSTACLES_CALLS_1,
+    TAG_CALLS_1,
+    TAG_2_CALLS_1,
+];
+
+impl Client {
+    /// Calls an operation by its id.
+    ///
+    /// The arguments are an object with a member for each parameter and `body` for the body. The
+    /// request is built and the answer read through the same types as in a typed call.
+    pub async fn call(
+        &self,
+        operation: &str,
+        arguments: serde_json::Value,
+    ) -> Result<serde_json::Value, runtime::Error<serde_json::Value>> {
+        self.call_with(operation, arguments, runtime::RequestOptions::new()).await
+    }
+
+    /// The same, with options.
+    pub async fn call_with(
+        &self,
+        operation: &str,
+        arguments: serde_json::Value,
+        options: runtime::RequestOptions,
+    ) -> Result<serde_json::Value, runtime::Error<serde_json::Value>> {
+        runtime::call(self.runtime(), CALLS, operation, arguments, options).await
+    }
+}

@@ -1,0 +1,35 @@
+// Generated from specs/obstacles.yaml by `cargo xtask regenerate obstacles`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::{operations::*, table, types};
+
+pub(in crate::generated) static OBSTACLES_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::DELETE_WITHOUT_AN_ID_BY_X_AND_BY_Y,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Raw,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::GET_WITHOUT_AN_ID_BY_X_AND_BY_Y,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::PUT_WITHOUT_AN_ID_BY_X_AND_BY_Y,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Text,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+];

@@ -1,0 +1,177 @@
+//! Answers that hold different things for different statuses.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::{docs, ident, parse_type};
+use crate::{
+    engine::spelt,
+    model::{Case, Content, Operation, Outcome},
+};
+
+/// The enums of an operation.
+pub(super) fn items(operation: &Operation) -> Vec<TokenStream> {
+    [
+        (&operation.success, "What"),
+        (&operation.failure, "The error that"),
+    ]
+    .into_iter()
+    .filter_map(|(outcome, word)| match outcome {
+        Outcome::Several { name, cases } => Some(item(&operation.id, word, name, cases)),
+        Outcome::One(_) => None,
+    })
+    .collect()
+}
+
+/// The marker that decodes an outcome.
+pub(super) fn marker(outcome: &Outcome) -> TokenStream {
+    match outcome {
+        Outcome::One(content) => content_marker(content),
+        Outcome::Several { name, .. } => parse_type(name),
+    }
+}
+
+/// What a decoded outcome is.
+pub(super) fn output(outcome: &Outcome) -> TokenStream {
+    match outcome {
+        Outcome::One(content) => content_output(content),
+        Outcome::Several { name, .. } => parse_type(name),
+    }
+}
+
+fn content_marker(content: &Content) -> TokenStream {
+    match content {
+        Content::Json(reference) => {
+            let kept = parse_type(&spelt(reference, "types::"));
+            quote!(runtime::Json<#kept>)
+        }
+        Content::Text => quote!(runtime::Text),
+        Content::Bytes => quote!(runtime::Raw),
+        Content::Empty => quote!(runtime::Empty),
+    }
+}
+
+/// What a decoded body is.
+pub(super) fn content_output(content: &Content) -> TokenStream {
+    match content {
+        Content::Json(reference) => parse_type(&spelt(reference, "types::")),
+        Content::Text => quote!(String),
+        Content::Bytes => quote!(runtime::Bytes),
+        Content::Empty => quote!(()),
+    }
+}
+
+fn item(id: &str, word: &str, name: &str, cases: &[Case]) -> TokenStream {
+    let docs = docs::attributes(&format!("{word} `{id}` answers, by status."));
+    let name = ident(name);
+    let accept = accept(cases);
+    let variants = cases.iter().map(|case| {
+        let variant = ident(&case.name);
+        let status = if case.status == "default" {
+            "Any other status"
+        } else {
+            &case.status
+        };
+        let docs = docs::attributes(&match docs::first_line(&case.description) {
+            words if words.is_empty() => status.to_owned(),
+            words => format!("{status}: {words}"),
+        });
+        match &case.content {
+            Content::Empty => quote!(#docs #variant,),
+            content => {
+                let kept = content_output(content);
+                quote!(#docs #variant(#kept),)
+            }
+        }
+    });
+    let decodes = cases.iter().map(|case| {
+        let variant = ident(&case.name);
+        let pattern = pattern(&case.status);
+        match &case.content {
+            Content::Empty => quote!(#pattern => Ok(Self::#variant),),
+            content => {
+                let marker = content_marker(content);
+                quote!(#pattern => <#marker as runtime::Decode>::decode(received).map(Self::#variant),)
+            }
+        }
+    });
+    let rest = (!cases.iter().any(|case| case.status == "default")).then(|| {
+        quote!(_ => Ok(Self::Other(<runtime::Json<serde_json::Value> as runtime::Decode>::decode(received).unwrap_or_default())),)
+    });
+    let writes = cases.iter().map(|case| {
+        let variant = ident(&case.name);
+        match &case.content {
+            Content::Empty => quote!(Self::#variant => serde_json::Value::Null,),
+            content => {
+                let marker = content_marker(content);
+                quote!(Self::#variant(value) => <#marker as runtime::Decode>::to_json(value),)
+            }
+        }
+    });
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        #[allow(clippy::large_enum_variant)]
+        pub enum #name {
+            #(#variants)*
+            /// A status that the document does not describe, with the JSON of its body.
+            Other(serde_json::Value),
+        }
+
+        impl runtime::Decode for #name {
+            type Output = Self;
+            const ACCEPT: Option<&'static str> = #accept;
+
+            fn decode(received: &runtime::Received) -> Result<Self, runtime::DecodeError> {
+                match received.status().as_u16() {
+                    #(#decodes)*
+                    #rest
+                }
+            }
+
+            fn to_json(output: &Self) -> serde_json::Value {
+                match output {
+                    #(#writes)*
+                    Self::Other(value) => value.clone(),
+                }
+            }
+        }
+    }
+}
+
+/// What is asked for: every media type that one of the answers has.
+fn accept(cases: &[Case]) -> TokenStream {
+    let mut kinds: Vec<&str> = cases
+        .iter()
+        .filter_map(|case| match &case.content {
+            Content::Json(_) => Some("application/json"),
+            Content::Text => Some("text/plain"),
+            Content::Bytes => Some("*/*;q=0.5"),
+            Content::Empty => None,
+        })
+        .collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    if kinds.is_empty() {
+        quote!(None)
+    } else {
+        let kinds = kinds.join(", ");
+        quote!(Some(#kinds))
+    }
+}
+
+fn pattern(status: &str) -> TokenStream {
+    if let Ok(exact) = status.parse::<u16>() {
+        let exact = Literal::u16_unsuffixed(exact);
+        return quote!(#exact);
+    }
+    let Some(class) = status.chars().next().and_then(|digit| digit.to_digit(10)) else {
+        return quote!(_);
+    };
+    let (first, last) = (
+        Literal::u32_unsuffixed(class * 100),
+        Literal::u32_unsuffixed(class * 100 + 99),
+    );
+    quote!(#first..=#last)
+}
