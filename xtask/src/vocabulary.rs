@@ -113,6 +113,9 @@ pub struct Pagination {
     pub first: Option<u64>,
     /// How many items a page holds.
     pub limit: Option<Limit>,
+    /// Query parameters with which the server gives one page and cannot continue.
+    #[serde(default)]
+    pub one_page_with: Vec<String>,
 }
 
 /// How the next page is asked for.

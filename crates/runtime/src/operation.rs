@@ -385,6 +385,8 @@ pub struct Pagination {
     pub style: PageStyle,
     /// The query parameter that says how many items a page holds.
     pub limit: Option<&'static str>,
+    /// Query parameters with which there is only one page: a walk with one of them set ends behind it.
+    pub one_page_with: &'static [&'static str],
 }
 
 /// How the next page is asked for.

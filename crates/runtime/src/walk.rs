@@ -219,7 +219,18 @@ impl<L: List> Walk<L> {
         }
     }
 
+    /// Whether a parameter is set with which the server gives one page and no more.
+    fn is_one_page(&self) -> bool {
+        let request = self.list.request();
+        let facts = request.operation().pagination.as_ref();
+        let alone = facts.map_or(&[][..], |facts| facts.one_page_with);
+        alone.iter().any(|name| request.query_value(name).is_some())
+    }
+
     fn place_after(&mut self, page: &Response<PageOf<L>>) -> Option<Place> {
+        if self.is_one_page() {
+            return None;
+        }
         match self.style() {
             PageStyle::Whole => None,
             PageStyle::Token { parameter } => {

@@ -269,6 +269,15 @@ fn bounds(parameter: &Parameter) -> String {
 
 fn body_argument(content: &Content) -> (TokenStream, TokenStream) {
     match content {
+        Content::Json(reference @ (Reference::List(_) | Reference::Map(_))) => {
+            let (taken, kept) = argument(reference, &ident("body"), "types::");
+            let kept_type = parse_type(&spelt(reference, "types::"));
+            let statements = quote! {
+                let body: #kept_type = #kept;
+                request.json(&body);
+            };
+            (taken, statements)
+        }
         Content::Json(reference) => {
             let kept = parse_type(&spelt(reference, "types::"));
             (quote!(&#kept), quote!(request.json(body);))

@@ -341,7 +341,8 @@ fn pagination(operation: &Operation) -> TokenStream {
         Style::Whole => quote!(PageStyle::Whole),
     };
     let limit = option(facts.limit.as_ref().map(|limit| limit.parameter.as_str()));
-    quote!(Some(Pagination { style: #style, limit: #limit }))
+    let one_page_with = &facts.one_page_with;
+    quote!(Some(Pagination { style: #style, limit: #limit, one_page_with: &[#(#one_page_with),*] }))
 }
 
 fn waiter_facts(operation: &Operation, waiter: &Waiter) -> TokenStream {

@@ -16,6 +16,7 @@ mod nullability;
 mod operation_ids;
 mod path_items;
 mod prune;
+mod swagger;
 mod type_lists;
 mod type_names;
 
@@ -28,6 +29,7 @@ pub type Pass = fn(&mut Value, &mut Diagnostics);
 
 /// Every pass by name, in the order in which they run.
 pub const PASSES: &[(&str, Pass)] = &[
+    ("swagger", swagger::run),
     ("path_items", path_items::run),
     ("inline_references", inline_references::run),
     ("operation_ids", operation_ids::run),

@@ -136,7 +136,11 @@ const fn operation(id: &'static str, path: &'static str, style: Option<PageStyle
         security: &[&["key"]],
         repeat: Repeat::Safe,
         pagination: match style {
-            Some(style) => Some(Pagination { style, limit: None }),
+            Some(style) => Some(Pagination {
+                style,
+                limit: None,
+                one_page_with: &[],
+            }),
             None => None,
         },
         waiter: None,

@@ -51,7 +51,7 @@ impl Client {
     pub fn cells_variables_delete(
         &self,
         id: impl Into<types::Id>,
-        body: &Vec<String>,
+        body: impl IntoIterator<Item = impl Into<String>>,
     ) -> CellsVariablesDelete {
         CellsVariablesDelete::new(self.runtime(), id, body)
     }
@@ -69,7 +69,7 @@ impl Client {
     pub fn cells_variables_update(
         &self,
         id: impl Into<types::Id>,
-        body: &serde_json::Map<String, serde_json::Value>,
+        body: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> CellsVariablesUpdate {
         CellsVariablesUpdate::new(self.runtime(), id, body)
     }
@@ -447,11 +447,12 @@ impl CellsVariablesDelete {
     pub(in crate::generated) fn new(
         client: &runtime::Client,
         id: impl Into<types::Id>,
-        body: &Vec<String>,
+        body: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let mut request = runtime::Request::new(client, &table::CELLS_VARIABLES_DELETE);
         request.parameter::<types::Id>(0, &id.into());
-        request.json(body);
+        let body: Vec<String> = body.into_iter().map(Into::into).collect();
+        request.json(&body);
         Self { request }
     }
 
@@ -542,11 +543,15 @@ impl CellsVariablesUpdate {
     pub(in crate::generated) fn new(
         client: &runtime::Client,
         id: impl Into<types::Id>,
-        body: &serde_json::Map<String, serde_json::Value>,
+        body: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         let mut request = runtime::Request::new(client, &table::CELLS_VARIABLES_UPDATE);
         request.parameter::<types::Id>(0, &id.into());
-        request.json(body);
+        let body: serde_json::Map<String, serde_json::Value> = body
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        request.json(&body);
         Self { request }
     }
 

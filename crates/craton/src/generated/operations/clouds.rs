@@ -51,7 +51,7 @@ impl Client {
     pub fn clouds_variables_delete(
         &self,
         id: impl Into<types::Id>,
-        body: &Vec<String>,
+        body: impl IntoIterator<Item = impl Into<String>>,
     ) -> CloudsVariablesDelete {
         CloudsVariablesDelete::new(self.runtime(), id, body)
     }
@@ -69,7 +69,7 @@ impl Client {
     pub fn clouds_variables_update(
         &self,
         id: impl Into<types::Id>,
-        body: &serde_json::Map<String, serde_json::Value>,
+        body: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> CloudsVariablesUpdate {
         CloudsVariablesUpdate::new(self.runtime(), id, body)
     }
@@ -418,11 +418,12 @@ impl CloudsVariablesDelete {
     pub(in crate::generated) fn new(
         client: &runtime::Client,
         id: impl Into<types::Id>,
-        body: &Vec<String>,
+        body: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let mut request = runtime::Request::new(client, &table::CLOUDS_VARIABLES_DELETE);
         request.parameter::<types::Id>(0, &id.into());
-        request.json(body);
+        let body: Vec<String> = body.into_iter().map(Into::into).collect();
+        request.json(&body);
         Self { request }
     }
 
@@ -513,11 +514,15 @@ impl CloudsVariablesUpdate {
     pub(in crate::generated) fn new(
         client: &runtime::Client,
         id: impl Into<types::Id>,
-        body: &serde_json::Map<String, serde_json::Value>,
+        body: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         let mut request = runtime::Request::new(client, &table::CLOUDS_VARIABLES_UPDATE);
         request.parameter::<types::Id>(0, &id.into());
-        request.json(body);
+        let body: serde_json::Map<String, serde_json::Value> = body
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        request.json(&body);
         Self { request }
     }
 

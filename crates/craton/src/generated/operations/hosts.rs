@@ -80,7 +80,7 @@ impl Client {
     pub fn hosts_variables_delete(
         &self,
         id: impl Into<types::Id>,
-        body: &Vec<String>,
+        body: impl IntoIterator<Item = impl Into<String>>,
     ) -> HostsVariablesDelete {
         HostsVariablesDelete::new(self.runtime(), id, body)
     }
@@ -98,7 +98,7 @@ impl Client {
     pub fn hosts_variables_update(
         &self,
         id: impl Into<types::Id>,
-        body: &serde_json::Map<String, serde_json::Value>,
+        body: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> HostsVariablesUpdate {
         HostsVariablesUpdate::new(self.runtime(), id, body)
     }
@@ -645,11 +645,12 @@ impl HostsVariablesDelete {
     pub(in crate::generated) fn new(
         client: &runtime::Client,
         id: impl Into<types::Id>,
-        body: &Vec<String>,
+        body: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let mut request = runtime::Request::new(client, &table::HOSTS_VARIABLES_DELETE);
         request.parameter::<types::Id>(0, &id.into());
-        request.json(body);
+        let body: Vec<String> = body.into_iter().map(Into::into).collect();
+        request.json(&body);
         Self { request }
     }
 
@@ -748,11 +749,15 @@ impl HostsVariablesUpdate {
     pub(in crate::generated) fn new(
         client: &runtime::Client,
         id: impl Into<types::Id>,
-        body: &serde_json::Map<String, serde_json::Value>,
+        body: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         let mut request = runtime::Request::new(client, &table::HOSTS_VARIABLES_UPDATE);
         request.parameter::<types::Id>(0, &id.into());
-        request.json(body);
+        let body: serde_json::Map<String, serde_json::Value> = body
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        request.json(&body);
         Self { request }
     }
 

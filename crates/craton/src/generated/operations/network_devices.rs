@@ -89,7 +89,7 @@ impl Client {
     pub fn network_devices_variables_delete(
         &self,
         id: impl Into<types::Id>,
-        body: &Vec<String>,
+        body: impl IntoIterator<Item = impl Into<String>>,
     ) -> NetworkDevicesVariablesDelete {
         NetworkDevicesVariablesDelete::new(self.runtime(), id, body)
     }
@@ -110,7 +110,7 @@ impl Client {
     pub fn network_devices_variables_update(
         &self,
         id: impl Into<types::Id>,
-        body: &serde_json::Map<String, serde_json::Value>,
+        body: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> NetworkDevicesVariablesUpdate {
         NetworkDevicesVariablesUpdate::new(self.runtime(), id, body)
     }
@@ -670,14 +670,15 @@ impl NetworkDevicesVariablesDelete {
     pub(in crate::generated) fn new(
         client: &runtime::Client,
         id: impl Into<types::Id>,
-        body: &Vec<String>,
+        body: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let mut request = runtime::Request::new(
             client,
             &table::NETWORK_DEVICES_VARIABLES_DELETE,
         );
         request.parameter::<types::Id>(0, &id.into());
-        request.json(body);
+        let body: Vec<String> = body.into_iter().map(Into::into).collect();
+        request.json(&body);
         Self { request }
     }
 
@@ -771,14 +772,18 @@ impl NetworkDevicesVariablesUpdate {
     pub(in crate::generated) fn new(
         client: &runtime::Client,
         id: impl Into<types::Id>,
-        body: &serde_json::Map<String, serde_json::Value>,
+        body: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         let mut request = runtime::Request::new(
             client,
             &table::NETWORK_DEVICES_VARIABLES_UPDATE,
         );
         request.parameter::<types::Id>(0, &id.into());
-        request.json(body);
+        let body: serde_json::Map<String, serde_json::Value> = body
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        request.json(&body);
         Self { request }
     }
 

@@ -51,7 +51,7 @@ impl Client {
     pub fn networks_variables_delete(
         &self,
         id: impl Into<types::Id>,
-        body: &Vec<String>,
+        body: impl IntoIterator<Item = impl Into<String>>,
     ) -> NetworksVariablesDelete {
         NetworksVariablesDelete::new(self.runtime(), id, body)
     }
@@ -72,7 +72,7 @@ impl Client {
     pub fn networks_variables_update(
         &self,
         id: impl Into<types::Id>,
-        body: &serde_json::Map<String, serde_json::Value>,
+        body: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> NetworksVariablesUpdate {
         NetworksVariablesUpdate::new(self.runtime(), id, body)
     }
@@ -443,14 +443,15 @@ impl NetworksVariablesDelete {
     pub(in crate::generated) fn new(
         client: &runtime::Client,
         id: impl Into<types::Id>,
-        body: &Vec<String>,
+        body: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let mut request = runtime::Request::new(
             client,
             &table::NETWORKS_VARIABLES_DELETE,
         );
         request.parameter::<types::Id>(0, &id.into());
-        request.json(body);
+        let body: Vec<String> = body.into_iter().map(Into::into).collect();
+        request.json(&body);
         Self { request }
     }
 
@@ -541,14 +542,18 @@ impl NetworksVariablesUpdate {
     pub(in crate::generated) fn new(
         client: &runtime::Client,
         id: impl Into<types::Id>,
-        body: &serde_json::Map<String, serde_json::Value>,
+        body: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         let mut request = runtime::Request::new(
             client,
             &table::NETWORKS_VARIABLES_UPDATE,
         );
         request.parameter::<types::Id>(0, &id.into());
-        request.json(body);
+        let body: serde_json::Map<String, serde_json::Value> = body
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        request.json(&body);
         Self { request }
     }
 

@@ -40,7 +40,7 @@ impl Client {
     pub fn projects_variables_delete(
         &self,
         id: impl Into<String>,
-        body: &Vec<String>,
+        body: impl IntoIterator<Item = impl Into<String>>,
     ) -> ProjectsVariablesDelete {
         ProjectsVariablesDelete::new(self.runtime(), id, body)
     }
@@ -58,7 +58,7 @@ impl Client {
     pub fn projects_variables_update(
         &self,
         id: impl Into<String>,
-        body: &serde_json::Map<String, serde_json::Value>,
+        body: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> ProjectsVariablesUpdate {
         ProjectsVariablesUpdate::new(self.runtime(), id, body)
     }
@@ -353,14 +353,15 @@ impl ProjectsVariablesDelete {
     pub(in crate::generated) fn new(
         client: &runtime::Client,
         id: impl Into<String>,
-        body: &Vec<String>,
+        body: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         let mut request = runtime::Request::new(
             client,
             &table::PROJECTS_VARIABLES_DELETE,
         );
         request.parameter::<String>(0, &id.into());
-        request.json(body);
+        let body: Vec<String> = body.into_iter().map(Into::into).collect();
+        request.json(&body);
         Self { request }
     }
 
@@ -451,14 +452,18 @@ impl ProjectsVariablesUpdate {
     pub(in crate::generated) fn new(
         client: &runtime::Client,
         id: impl Into<String>,
-        body: &serde_json::Map<String, serde_json::Value>,
+        body: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         let mut request = runtime::Request::new(
             client,
             &table::PROJECTS_VARIABLES_UPDATE,
         );
         request.parameter::<String>(0, &id.into());
-        request.json(body);
+        let body: serde_json::Map<String, serde_json::Value> = body
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        request.json(&body);
         Self { request }
     }
 

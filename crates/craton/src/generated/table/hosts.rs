@@ -420,6 +420,7 @@ pub static HOSTS_LIST: Operation = Operation {
             parameter: "marker",
         },
         limit: Some("limit"),
+        one_page_with: &[],
     }),
     waiter: None,
     provenance: "measured against the real server with MySQL 5.7 (918 exchanges)",

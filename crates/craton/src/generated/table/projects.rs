@@ -212,6 +212,7 @@ pub static PROJECTS_LIST: Operation = Operation {
             parameter: "marker",
         },
         limit: Some("limit"),
+        one_page_with: &["name"],
     }),
     waiter: None,
     provenance: "measured against the real server with MySQL 5.7 (918 exchanges)",
