@@ -23,11 +23,11 @@ impl LocalAuth {
         project_id: impl Into<String>,
         token: impl Into<Secret>,
     ) -> Self {
-        Self(FixedHeaders::new([
-            ("X-Auth-User", Secret::from(username.into())),
-            ("X-Auth-Project", Secret::from(project_id.into())),
-            ("X-Auth-Token", token.into()),
-        ]))
+        let credentials = Credentials::new()
+            .public_header("X-Auth-User", username.into())
+            .and_then(|known| known.public_header("X-Auth-Project", project_id.into()))
+            .and_then(|known| known.header("X-Auth-Token", token));
+        Self(FixedHeaders::from(credentials))
     }
 
     /// Reads `OS_USERNAME`, `OS_PROJECT_ID` and `OS_PASSWORD`, which holds the API key.

@@ -80,21 +80,39 @@ impl Credentials {
 
     /// Adds a header.
     pub fn header(
-        mut self,
+        self,
         name: &str,
         value: impl Into<Secret>,
     ) -> Result<Self, CredentialsError> {
         let value = value.into();
+        let known = self.add_header(name, value.expose(), true)?;
+        Ok(known.hide(value))
+    }
+
+    /// Adds a header that says who is calling and is no secret, such as a user name. A server's words
+    /// that repeat it are printed as they are.
+    pub fn public_header(
+        self,
+        name: &str,
+        value: impl AsRef<str>,
+    ) -> Result<Self, CredentialsError> {
+        self.add_header(name, value.as_ref(), false)
+    }
+
+    fn add_header(
+        mut self,
+        name: &str,
+        value: &str,
+        sensitive: bool,
+    ) -> Result<Self, CredentialsError> {
         let header = HeaderName::try_from(name)
             .map_err(|_| CredentialsError::new(format!("{name:?} is not the name of a header")))?;
         // The error names the header and never the value.
-        let mut text = HeaderValue::from_str(value.expose()).map_err(|_| {
+        let mut text = HeaderValue::from_str(value).map_err(|_| {
             CredentialsError::new(format!("the value of {name} cannot be sent in a header"))
         })?;
-        text.set_sensitive(true);
-        let parts = Arc::make_mut(&mut self.0);
-        parts.headers.push((header, text));
-        parts.secrets.push(value);
+        text.set_sensitive(sensitive);
+        Arc::make_mut(&mut self.0).headers.push((header, text));
         Ok(self)
     }
 
@@ -272,6 +290,13 @@ impl FixedHeaders {
 impl From<Credentials> for FixedHeaders {
     fn from(credentials: Credentials) -> Self {
         Self(Ok(credentials))
+    }
+}
+
+/// Credentials that were being put together; what went wrong is reported by the first call.
+impl From<Result<Credentials, CredentialsError>> for FixedHeaders {
+    fn from(credentials: Result<Credentials, CredentialsError>) -> Self {
+        Self(credentials)
     }
 }
 

@@ -108,6 +108,10 @@ fn name_field(field: &mut syn::Field, facts: &Field) {
         words if words.is_empty() => format!("`{}`", facts.wire.replace(['`', '\n', '\r'], "'")),
         words => words,
     };
+    let words = match &facts.provenance {
+        Some(provenance) => format!("{words}\n\nSource: {}", docs::clean(provenance)),
+        None => words,
+    };
     let lines = words.lines().map(|line| {
         if line.is_empty() {
             String::new()
@@ -122,15 +126,23 @@ fn name_field(field: &mut syn::Field, facts: &Field) {
 /// `new` with everything required, and a setter for the rest.
 fn constructor(fields: &[Field], item: &syn::ItemStruct) -> TokenStream {
     let name = &item.ident;
-    let required: Vec<_> = fields.iter().filter(|field| field.required).collect();
-    let (parameters, values): (Vec<_>, Vec<_>) = required
+    let (parameters, values): (Vec<_>, Vec<_>) = fields
         .iter()
+        .filter(|field| field.required)
         .map(|field| {
             let field_name = ident(&field.name);
+            if let Some((target, variant)) = &field.constant {
+                let (target, variant) = (ident(target), ident(variant));
+                return (None, quote!(#field_name: #target::#variant));
+            }
             let (taken, value) = taken(field, &field_name);
-            (quote!(#field_name: #taken), quote!(#field_name: #value))
+            (
+                Some(quote!(#field_name: #taken)),
+                quote!(#field_name: #value),
+            )
         })
         .unzip();
+    let parameters: Vec<_> = parameters.into_iter().flatten().collect();
     let others: Vec<_> = fields
         .iter()
         .filter(|field| !field.required)
@@ -142,7 +154,7 @@ fn constructor(fields: &[Field], item: &syn::ItemStruct) -> TokenStream {
         .any(|field| field.ident.as_ref().is_some_and(|name| name == "extra"))
         .then(|| quote!(extra: Default::default(),));
     let setters = fields.iter().filter(|field| !field.required).map(setter);
-    let docs = if required.is_empty() {
+    let docs = if parameters.is_empty() {
         " With nothing set."
     } else {
         " With everything that is required."

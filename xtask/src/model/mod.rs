@@ -122,6 +122,10 @@ pub struct Field {
     pub deprecated: bool,
     /// What the document says of it.
     pub description: String,
+    /// Where the fact comes from, where the member says so itself.
+    pub provenance: Option<String>,
+    /// The only value it can have, as the type and the variant of an enumeration.
+    pub constant: Option<(String, String)>,
 }
 
 /// One text of an enumeration.

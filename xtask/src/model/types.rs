@@ -19,8 +19,45 @@ pub(super) fn read(document: &Value) -> IndexMap<String, Type> {
         .flatten()
         .map(|(name, schema)| (name.clone(), read_type(name, schema)))
         .collect();
+    describe(&mut types);
     resolve_aliases(&mut types);
     types
+}
+
+/// What a member takes from the type that it refers to: words where it has none of its own, and its
+/// value where there is only one.
+fn describe(types: &mut IndexMap<String, Type>) {
+    let words: IndexMap<String, (String, Option<String>)> = types
+        .iter()
+        .map(|(name, described)| {
+            let only = match &described.shape {
+                Shape::Enum(variants) if variants.len() == 1 => {
+                    variants.first().map(|variant| variant.name.clone())
+                }
+                _ => None,
+            };
+            (name.clone(), (described.description.clone(), only))
+        })
+        .collect();
+    for described in types.values_mut() {
+        let Shape::Struct { fields, .. } = &mut described.shape else {
+            continue;
+        };
+        for field in fields {
+            let Reference::Named(target) = &field.reference else {
+                continue;
+            };
+            let Some((description, only)) = words.get(target) else {
+                continue;
+            };
+            if field.description.is_empty() {
+                field.description.clone_from(description);
+            }
+            if field.required && !field.nullable {
+                field.constant = only.clone().map(|variant| (target.clone(), variant));
+            }
+        }
+    }
 }
 
 fn read_type(name: &str, schema: &Value) -> Type {
@@ -92,6 +129,8 @@ fn fields(schema: &Value, members: &Map<String, Value>) -> Vec<Field> {
             sensitive: flag(member, "x-sensitive"),
             deprecated: flag(member, "deprecated"),
             description: text(member, "description").unwrap_or_default().to_owned(),
+            provenance: text(member, "x-provenance").map(str::to_owned),
+            constant: None,
         })
         .collect()
 }

@@ -12,10 +12,10 @@ use super::*;
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AnsibleInventory {
-    /// `all`
+    /// A group of hosts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub all: Option<AnsibleGroup>,
-    /// `_meta`
+    /// What Ansible reads about single hosts.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "_meta")]
     pub meta: Option<AnsibleMeta>,
@@ -37,7 +37,9 @@ pub struct AnsibleGroup {
     /// The names of the groups within. Only regions have them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub children: Option<Vec<String>>,
-    /// `vars`
+    /// Values by key. A key has 1 to 255 characters; a value is any JSON, null included. The database
+    /// keeps integers of 64 bits exactly; `1.0` comes back as `1`, larger integers come back rounded,
+    /// and characters outside the basic plane come back as `?`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vars: Option<serde_json::Map<String, serde_json::Value>>,
     /// Members that have no field here, as they came.

@@ -9,9 +9,11 @@ use super::*;
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeviceList {
-    /// `devices`
+    /// Devices by kind.
     pub devices: DeviceGroups,
-    /// `links`
+    /// Links to other pages. `next` is there on every page that has items, the last one too, and then
+    /// leads to an empty page. `prev` of the first page is the first page. The list is empty where the
+    /// server looked up a single object.
     pub links: Vec<Link>,
     /// Members that have no field here, as they came.
     #[serde(flatten)]

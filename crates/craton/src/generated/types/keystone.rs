@@ -9,7 +9,7 @@ use super::*;
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KeystoneVersionAnswer {
-    /// `version`
+    /// A version of the identity service.
     pub version: KeystoneVersion,
     /// Members that have no field here, as they came.
     #[serde(flatten)]
@@ -61,7 +61,7 @@ pub struct KeystoneMediaType {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KeystoneTokenCreate {
-    /// `auth`
+    /// Who asks, and for what.
     pub auth: KeystoneAuth,
     /// Members that have no field here, as they came.
     #[serde(flatten)]
@@ -83,9 +83,9 @@ impl KeystoneTokenCreate {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KeystoneAuth {
-    /// `identity`
+    /// How the user is known.
     pub identity: KeystoneIdentity,
-    /// `scope`
+    /// What the token is for. Craton wants a project.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<KeystoneScope>,
     /// Members that have no field here, as they came.
@@ -103,7 +103,7 @@ impl KeystoneAuth {
         }
     }
 
-    /// Sets `scope`.
+    /// What the token is for. Craton wants a project.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<KeystoneScope>) -> Self {
         self.scope = Some(scope.into());
@@ -118,7 +118,7 @@ impl KeystoneAuth {
 pub struct KeystoneIdentity {
     /// The ways to identify that are used; here `password`.
     pub methods: Vec<String>,
-    /// `password`
+    /// Identification by a password.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password: Option<KeystonePassword>,
     /// Members that have no field here, as they came.
@@ -136,7 +136,7 @@ impl KeystoneIdentity {
         }
     }
 
-    /// Sets `password`.
+    /// Identification by a password.
     #[must_use]
     pub fn password(mut self, password: impl Into<KeystonePassword>) -> Self {
         self.password = Some(password.into());
@@ -149,7 +149,7 @@ impl KeystoneIdentity {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KeystonePassword {
-    /// `user`
+    /// A user with a password. Give the id, or the name with its domain.
     pub user: KeystonePasswordUser,
     /// Members that have no field here, as they came.
     #[serde(flatten)]
@@ -177,7 +177,7 @@ pub struct KeystonePasswordUser {
     /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `domain`
+    /// A domain. In a request give the id or the name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub domain: Option<KeystoneDomain>,
     /// The password.
@@ -213,7 +213,7 @@ impl KeystonePasswordUser {
         self
     }
 
-    /// Sets `domain`.
+    /// A domain. In a request give the id or the name.
     #[must_use]
     pub fn domain(mut self, domain: impl Into<KeystoneDomain>) -> Self {
         self.domain = Some(domain.into());
@@ -226,10 +226,10 @@ impl KeystonePasswordUser {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KeystoneScope {
-    /// `project`
+    /// A project. In a request give the id, or the name with its domain.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub project: Option<KeystoneProject>,
-    /// `domain`
+    /// A domain. In a request give the id or the name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub domain: Option<KeystoneDomain>,
     /// Members that have no field here, as they came.
@@ -247,14 +247,14 @@ impl KeystoneScope {
         }
     }
 
-    /// Sets `project`.
+    /// A project. In a request give the id, or the name with its domain.
     #[must_use]
     pub fn project(mut self, project: impl Into<KeystoneProject>) -> Self {
         self.project = Some(project.into());
         self
     }
 
-    /// Sets `domain`.
+    /// A domain. In a request give the id or the name.
     #[must_use]
     pub fn domain(mut self, domain: impl Into<KeystoneDomain>) -> Self {
         self.domain = Some(domain.into());
@@ -273,7 +273,7 @@ pub struct KeystoneProject {
     /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `domain`
+    /// A domain. In a request give the id or the name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub domain: Option<KeystoneDomain>,
     /// Members that have no field here, as they came.
@@ -306,7 +306,7 @@ impl KeystoneProject {
         self
     }
 
-    /// Sets `domain`.
+    /// A domain. In a request give the id or the name.
     #[must_use]
     pub fn domain(mut self, domain: impl Into<KeystoneDomain>) -> Self {
         self.domain = Some(domain.into());
@@ -360,7 +360,7 @@ impl KeystoneDomain {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KeystoneTokenAnswer {
-    /// `token`
+    /// What a token is good for. The token itself is in a header.
     pub token: KeystoneToken,
     /// Members that have no field here, as they came.
     #[serde(flatten)]
@@ -375,7 +375,7 @@ pub struct KeystoneToken {
     /// How the user was identified.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub methods: Option<Vec<String>>,
-    /// `user`
+    /// The user of a token.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub user: Option<KeystoneUser>,
     /// Ids of the token in the service's records.
@@ -386,7 +386,7 @@ pub struct KeystoneToken {
     pub issued_at: Option<runtime::value::DateTime>,
     /// When the token ends.
     pub expires_at: runtime::value::DateTime,
-    /// `project`
+    /// A project. In a request give the id, or the name with its domain.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub project: Option<KeystoneProject>,
     /// Whether the project is a domain.
@@ -414,7 +414,7 @@ pub struct KeystoneUser {
     /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// `domain`
+    /// A domain. In a request give the id or the name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub domain: Option<KeystoneDomain>,
     /// When the password ends.
@@ -496,7 +496,7 @@ pub struct KeystoneEndpoint {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct KeystoneError {
-    /// `error`
+    /// What is wrong.
     pub error: KeystoneFault,
     /// Members that have no field here, as they came.
     #[serde(flatten)]

@@ -11,7 +11,9 @@ use super::*;
 pub struct NetworkDeviceList {
     /// `network_devices`
     pub network_devices: Vec<NetworkDevice>,
-    /// `links`
+    /// Links to other pages. `next` is there on every page that has items, the last one too, and then
+    /// leads to an empty page. `prev` of the first page is the first page. The list is empty where the
+    /// server looked up a single object.
     pub links: Vec<Link>,
     /// Members that have no field here, as they came.
     #[serde(flatten)]
@@ -52,7 +54,9 @@ pub struct NetworkDeviceCreate {
     /// The VLANs, free text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vlans: Option<String>,
-    /// `variables`
+    /// Values by key. A key has 1 to 255 characters; a value is any JSON, null included. The database
+    /// keeps integers of 64 bits exactly; `1.0` comes back as `1`, larger integers come back rounded,
+    /// and characters outside the basic plane come back as `?`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub variables: Option<serde_json::Map<String, serde_json::Value>>,
     /// Leave it out. It is echoed in the answer and not stored.
@@ -140,7 +144,7 @@ impl NetworkDeviceCreate {
         self
     }
 
-    /// Sets `variables`.
+    /// Values by key. A key has 1 to 255 characters; a value is any JSON, null included. The database keeps integers of 64 bits exactly; `1.0` comes back as `1`, larger integers come back rounded, and characters outside the basic plane come back as `?`.
     #[must_use]
     pub fn variables(
         mut self,

@@ -43,7 +43,9 @@ pub struct NetworkInterface {
     pub created_at: runtime::value::LocalDateTime,
     /// When it was last changed, in UTC; null until then.
     pub updated_at: Option<runtime::value::LocalDateTime>,
-    /// `variables`
+    /// Values by key. A key has 1 to 255 characters; a value is any JSON, null included. The database
+    /// keeps integers of 64 bits exactly; `1.0` comes back as `1`, larger integers come back rounded,
+    /// and characters outside the basic plane come back as `?`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub variables: Option<serde_json::Map<String, serde_json::Value>>,
     /// Members that have no field here, as they came.
@@ -58,7 +60,9 @@ pub struct NetworkInterface {
 pub struct NetworkInterfaceList {
     /// `network_interfaces`
     pub network_interfaces: Vec<NetworkInterface>,
-    /// `links`
+    /// Links to other pages. `next` is there on every page that has items, the last one too, and then
+    /// leads to an empty page. `prev` of the first page is the first page. The list is empty where the
+    /// server looked up a single object.
     pub links: Vec<Link>,
     /// Members that have no field here, as they came.
     #[serde(flatten)]
@@ -106,7 +110,9 @@ pub struct NetworkInterfaceCreate {
     /// Free text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub security: Option<String>,
-    /// `variables`
+    /// Values by key. A key has 1 to 255 characters; a value is any JSON, null included. The database
+    /// keeps integers of 64 bits exactly; `1.0` comes back as `1`, larger integers come back rounded,
+    /// and characters outside the basic plane come back as `?`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub variables: Option<serde_json::Map<String, serde_json::Value>>,
 }
@@ -200,7 +206,7 @@ impl NetworkInterfaceCreate {
         self
     }
 
-    /// Sets `variables`.
+    /// Values by key. A key has 1 to 255 characters; a value is any JSON, null included. The database keeps integers of 64 bits exactly; `1.0` comes back as `1`, larger integers come back rounded, and characters outside the basic plane come back as `?`.
     #[must_use]
     pub fn variables(
         mut self,

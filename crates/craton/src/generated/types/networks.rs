@@ -35,7 +35,9 @@ pub struct Network {
     pub created_at: runtime::value::LocalDateTime,
     /// When it was last changed, in UTC; null until then. Variables do not count.
     pub updated_at: Option<runtime::value::LocalDateTime>,
-    /// `variables`
+    /// Values by key. A key has 1 to 255 characters; a value is any JSON, null included. The database
+    /// keeps integers of 64 bits exactly; `1.0` comes back as `1`, larger integers come back rounded,
+    /// and characters outside the basic plane come back as `?`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub variables: Option<serde_json::Map<String, serde_json::Value>>,
     /// Members that have no field here, as they came.
@@ -50,7 +52,9 @@ pub struct Network {
 pub struct NetworkList {
     /// `networks`
     pub networks: Vec<Network>,
-    /// `links`
+    /// Links to other pages. `next` is there on every page that has items, the last one too, and then
+    /// leads to an empty page. `prev` of the first page is the first page. The list is empty where the
+    /// server looked up a single object.
     pub links: Vec<Link>,
     /// Members that have no field here, as they came.
     #[serde(flatten)]
@@ -84,7 +88,9 @@ pub struct NetworkCreate {
     /// Free text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nss: Option<String>,
-    /// `variables`
+    /// Values by key. A key has 1 to 255 characters; a value is any JSON, null included. The database
+    /// keeps integers of 64 bits exactly; `1.0` comes back as `1`, larger integers come back rounded,
+    /// and characters outside the basic plane come back as `?`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub variables: Option<serde_json::Map<String, serde_json::Value>>,
 }
@@ -134,7 +140,7 @@ impl NetworkCreate {
         self
     }
 
-    /// Sets `variables`.
+    /// Values by key. A key has 1 to 255 characters; a value is any JSON, null included. The database keeps integers of 64 bits exactly; `1.0` comes back as `1`, larger integers come back rounded, and characters outside the basic plane come back as `?`.
     #[must_use]
     pub fn variables(
         mut self,

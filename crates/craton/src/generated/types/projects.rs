@@ -17,7 +17,9 @@ pub struct Project {
     pub created_at: runtime::value::LocalDateTime,
     /// Null. A project cannot be changed, and its variables do not count.
     pub updated_at: Option<runtime::value::LocalDateTime>,
-    /// `variables`
+    /// Values by key. A key has 1 to 255 characters; a value is any JSON, null included. The database
+    /// keeps integers of 64 bits exactly; `1.0` comes back as `1`, larger integers come back rounded,
+    /// and characters outside the basic plane come back as `?`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub variables: Option<serde_json::Map<String, serde_json::Value>>,
     /// Members that have no field here, as they came.
@@ -32,7 +34,9 @@ pub struct Project {
 pub struct ProjectList {
     /// `projects`
     pub projects: Vec<Project>,
-    /// `links`
+    /// Links to other pages. `next` is there on every page that has items, the last one too, and then
+    /// leads to an empty page. `prev` of the first page is the first page. The list is empty where the
+    /// server looked up a single object.
     pub links: Vec<Link>,
     /// Members that have no field here, as they came.
     #[serde(flatten)]
@@ -47,7 +51,9 @@ pub struct ProjectList {
 pub struct ProjectCreate {
     /// The name. Several projects may share it.
     pub name: String,
-    /// `variables`
+    /// Values by key. A key has 1 to 255 characters; a value is any JSON, null included. The database
+    /// keeps integers of 64 bits exactly; `1.0` comes back as `1`, larger integers come back rounded,
+    /// and characters outside the basic plane come back as `?`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub variables: Option<serde_json::Map<String, serde_json::Value>>,
 }
@@ -61,7 +67,7 @@ impl ProjectCreate {
         }
     }
 
-    /// Sets `variables`.
+    /// Values by key. A key has 1 to 255 characters; a value is any JSON, null included. The database keeps integers of 64 bits exactly; `1.0` comes back as `1`, larger integers come back rounded, and characters outside the basic plane come back as `?`.
     #[must_use]
     pub fn variables(
         mut self,

@@ -23,7 +23,9 @@ pub struct Region {
     pub created_at: runtime::value::LocalDateTime,
     /// When it was last changed, in UTC; null until then. Variables do not count.
     pub updated_at: Option<runtime::value::LocalDateTime>,
-    /// `variables`
+    /// Values by key. A key has 1 to 255 characters; a value is any JSON, null included. The database
+    /// keeps integers of 64 bits exactly; `1.0` comes back as `1`, larger integers come back rounded,
+    /// and characters outside the basic plane come back as `?`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub variables: Option<serde_json::Map<String, serde_json::Value>>,
     /// Only in the answer to a creation that sent it.
@@ -41,7 +43,9 @@ pub struct Region {
 pub struct RegionList {
     /// `regions`
     pub regions: Vec<Region>,
-    /// `links`
+    /// Links to other pages. `next` is there on every page that has items, the last one too, and then
+    /// leads to an empty page. `prev` of the first page is the first page. The list is empty where the
+    /// server looked up a single object.
     pub links: Vec<Link>,
     /// Members that have no field here, as they came.
     #[serde(flatten)]
@@ -61,7 +65,9 @@ pub struct RegionCreate {
     /// A note.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
-    /// `variables`
+    /// Values by key. A key has 1 to 255 characters; a value is any JSON, null included. The database
+    /// keeps integers of 64 bits exactly; `1.0` comes back as `1`, larger integers come back rounded,
+    /// and characters outside the basic plane come back as `?`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub variables: Option<serde_json::Map<String, serde_json::Value>>,
     /// Leave it out. An empty list is echoed, any other is refused.
@@ -88,7 +94,7 @@ impl RegionCreate {
         self
     }
 
-    /// Sets `variables`.
+    /// Values by key. A key has 1 to 255 characters; a value is any JSON, null included. The database keeps integers of 64 bits exactly; `1.0` comes back as `1`, larger integers come back rounded, and characters outside the basic plane come back as `?`.
     #[must_use]
     pub fn variables(
         mut self,

@@ -96,7 +96,9 @@ impl Link {
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VariablesAnswer {
-    /// `variables`
+    /// Values by key. A key has 1 to 255 characters; a value is any JSON, null included. The database
+    /// keeps integers of 64 bits exactly; `1.0` comes back as `1`, larger integers come back rounded,
+    /// and characters outside the basic plane come back as `?`.
     pub variables: serde_json::Map<String, serde_json::Value>,
     /// Members that have no field here, as they came.
     #[serde(flatten)]
@@ -181,7 +183,9 @@ pub struct Host {
     pub created_at: runtime::value::LocalDateTime,
     /// When it was last changed, in UTC; null until then. Variables and labels do not count.
     pub updated_at: Option<runtime::value::LocalDateTime>,
-    /// `variables`
+    /// Values by key. A key has 1 to 255 characters; a value is any JSON, null included. The database
+    /// keeps integers of 64 bits exactly; `1.0` comes back as `1`, larger integers come back rounded,
+    /// and characters outside the basic plane come back as `?`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub variables: Option<serde_json::Map<String, serde_json::Value>>,
     /// Members that have no field here, as they came.
@@ -226,7 +230,9 @@ pub struct NetworkDevice {
     pub created_at: runtime::value::LocalDateTime,
     /// When it was last changed, in UTC; null until then. Variables and labels do not count.
     pub updated_at: Option<runtime::value::LocalDateTime>,
-    /// `variables`
+    /// Values by key. A key has 1 to 255 characters; a value is any JSON, null included. The database
+    /// keeps integers of 64 bits exactly; `1.0` comes back as `1`, larger integers come back rounded,
+    /// and characters outside the basic plane come back as `?`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub variables: Option<serde_json::Map<String, serde_json::Value>>,
     /// Only in the answer to a creation that sent it. It is not stored.
