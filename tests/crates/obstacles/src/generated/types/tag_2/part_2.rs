@@ -128,6 +128,9 @@ pub struct Shapes {
     /// `tree`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tree: Option<Tree>,
+    /// `forest`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub forest: Option<Forest>,
     /// `ring`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ring: Option<RingA>,
@@ -178,6 +181,7 @@ impl Shapes {
             union: None,
             pet: None,
             tree: None,
+            forest: None,
             ring: None,
             merged: None,
             deep: None,
@@ -423,6 +427,13 @@ impl Shapes {
         self
     }
 
+    /// Sets `forest`.
+    #[must_use]
+    pub fn forest(mut self, forest: impl Into<Forest>) -> Self {
+        self.forest = Some(forest.into());
+        self
+    }
+
     /// Sets `ring`.
     #[must_use]
     pub fn ring(mut self, ring: impl Into<RingA>) -> Self {
@@ -544,6 +555,39 @@ impl Tree {
     pub fn children(
         mut self,
         children: impl IntoIterator<Item = impl Into<Tree>>,
+    ) -> Self {
+        self.children = Some(children.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// `Forest`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Forest {
+    /// `children`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub children: Option<Vec<Forest>>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl Forest {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            children: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `children`.
+    #[must_use]
+    pub fn children(
+        mut self,
+        children: impl IntoIterator<Item = impl Into<Forest>>,
     ) -> Self {
         self.children = Some(children.into_iter().map(Into::into).collect());
         self
@@ -1327,66 +1371,6 @@ impl ShapesDeepDdddddddddddddddddddddddddddd {
     /// Sets `d`.
     #[must_use]
     pub fn d(mut self, d: impl Into<ShapesDeepDddddddddddddddddddddddddddddd>) -> Self {
-        self.d = Some(d.into());
-        self
-    }
-}
-
-/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDDDD`
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ShapesDeepDddddddddddddddddddddddddddd {
-    /// `d`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub d: Option<ShapesDeepDdddddddddddddddddddddddddddd>,
-    /// Members that have no field here, as they came.
-    #[serde(flatten)]
-    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
-}
-
-impl ShapesDeepDddddddddddddddddddddddddddd {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            d: None,
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `d`.
-    #[must_use]
-    pub fn d(mut self, d: impl Into<ShapesDeepDdddddddddddddddddddddddddddd>) -> Self {
-        self.d = Some(d.into());
-        self
-    }
-}
-
-/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDDD`
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ShapesDeepDdddddddddddddddddddddddddd {
-    /// `d`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub d: Option<ShapesDeepDddddddddddddddddddddddddddd>,
-    /// Members that have no field here, as they came.
-    #[serde(flatten)]
-    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
-}
-
-impl ShapesDeepDdddddddddddddddddddddddddd {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            d: None,
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `d`.
-    #[must_use]
-    pub fn d(mut self, d: impl Into<ShapesDeepDddddddddddddddddddddddddddd>) -> Self {
         self.d = Some(d.into());
         self
     }
