@@ -79,10 +79,15 @@ fn row(operation: &Operation) -> TokenStream {
             let kept = parse_type(&spelt(reference, "types::"));
             quote!(runtime::JsonBody<#kept>)
         }
+        Some(Content::Form(reference)) => {
+            let kept = parse_type(&spelt(reference, "types::"));
+            quote!(runtime::FormBody<#kept>)
+        }
+        Some(Content::Multipart { .. }) => quote!(runtime::MultipartBody),
         Some(_) => quote!(runtime::RawBody),
     };
     let (answer, failure) = (
-        outcomes::marker(&operation.success),
+        outcomes::success(operation),
         outcomes::marker(&operation.failure),
     );
     quote!((&table::#table, runtime::dynamic::<#body, #answer, #failure>))

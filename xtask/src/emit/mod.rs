@@ -8,6 +8,7 @@ mod client;
 mod docs;
 mod dynamic;
 mod enums;
+mod forms;
 mod operations;
 mod outcomes;
 mod pages;

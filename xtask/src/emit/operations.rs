@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::{
-    Groups, Module, arguments::argument, docs, ident, outcomes, pages, parse_type, waiters,
+    Groups, Module, arguments::argument, docs, forms, ident, outcomes, pages, parse_type, waiters,
 };
 use crate::{
     engine::spelt,
@@ -58,6 +58,7 @@ fn items(operations: &[&Operation]) -> Vec<TokenStream> {
     });
     let builders = operations.iter().flat_map(|operation| {
         std::iter::once(builder(operation))
+            .chain(forms::item(operation))
             .chain(outcomes::items(operation))
             .chain(pages::items(operation))
     });
@@ -68,11 +69,11 @@ fn builder(operation: &Operation) -> TokenStream {
     let name = ident(&operation.type_name);
     let docs = docs::attributes(&documentation(operation));
     let (answer, failure) = (
-        outcomes::marker(&operation.success),
+        outcomes::success(operation),
         outcomes::marker(&operation.failure),
     );
     let (output, error) = (
-        outcomes::output(&operation.success),
+        outcomes::success_output(operation),
         outcomes::output(&operation.failure),
     );
     let constants = quote!(runtime::Request<#answer, #failure>);
@@ -90,7 +91,7 @@ fn builder(operation: &Operation) -> TokenStream {
         .as_ref()
         .filter(|body| !body.required)
         .map(|body| {
-            let (taken, statement) = body_argument(&body.content);
+            let (taken, statement) = body_argument(&body.content, &body.content_type);
             let docs = docs::attributes(&match docs::first_line(&body.description) {
                 words if words.is_empty() => "The request body.".to_owned(),
                 words => words,
@@ -182,7 +183,12 @@ fn required_arguments(operation: &Operation) -> impl Iterator<Item = (Ident, Tok
         .body
         .iter()
         .filter(|body| body.required)
-        .map(|body| (ident("body"), body_argument(&body.content).0));
+        .map(|body| {
+            (
+                ident("body"),
+                body_argument(&body.content, &body.content_type).0,
+            )
+        });
     parameters.chain(body)
 }
 
@@ -203,7 +209,7 @@ fn required(operation: &Operation) -> impl Iterator<Item = (TokenStream, TokenSt
         .iter()
         .filter(|body| body.required)
         .map(|body| {
-            let (taken, statement) = body_argument(&body.content);
+            let (taken, statement) = body_argument(&body.content, &body.content_type);
             (quote!(body: #taken), statement)
         });
     parameters.chain(body)
@@ -267,7 +273,7 @@ fn bounds(parameter: &Parameter) -> String {
     }
 }
 
-fn body_argument(content: &Content) -> (TokenStream, TokenStream) {
+fn body_argument(content: &Content, content_type: &str) -> (TokenStream, TokenStream) {
     match content {
         Content::Json(reference @ (Reference::List(_) | Reference::Map(_))) => {
             let (taken, kept) = argument(reference, &ident("body"), "types::");
@@ -282,13 +288,21 @@ fn body_argument(content: &Content) -> (TokenStream, TokenStream) {
             let kept = parse_type(&spelt(reference, "types::"));
             (quote!(&#kept), quote!(request.json(body);))
         }
+        Content::Form(reference) => {
+            let kept = parse_type(&spelt(reference, "types::"));
+            (quote!(&#kept), quote!(request.form(body);))
+        }
+        Content::Multipart { name, .. } => {
+            let form = ident(name);
+            (quote!(#form), quote!(request.multipart(body.form);))
+        }
         Content::Text => (
             quote!(impl Into<String>),
             quote!(request.body(body.into().into_bytes());),
         ),
         Content::Bytes | Content::Empty => (
-            quote!(impl Into<runtime::Bytes>),
-            quote!(request.body(body);),
+            quote!(impl Into<runtime::Upload>),
+            quote!(request.upload(body, #content_type);),
         ),
     }
 }

@@ -1,6 +1,6 @@
 //! Answers that hold different things for different statuses.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::{docs, ident, parse_type};
@@ -20,7 +20,62 @@ pub(super) fn items(operation: &Operation) -> Vec<TokenStream> {
         Outcome::Several { name, cases } => Some(item(&operation.id, word, name, cases)),
         Outcome::One(_) => None,
     })
+    .chain(rule(operation))
     .collect()
+}
+
+/// The marker that decodes the success of an operation.
+pub(super) fn success(operation: &Operation) -> TokenStream {
+    let marker = match &operation.success {
+        // What is not JSON and not text may be of any size.
+        Outcome::One(Content::Bytes) => quote!(runtime::Streamed),
+        outcome => marker(outcome),
+    };
+    match &operation.reported {
+        Some(_) => {
+            let rule = rule_name(operation);
+            quote!(runtime::Reported<#marker, #rule>)
+        }
+        None => marker,
+    }
+}
+
+/// What a success is.
+pub(super) fn success_output(operation: &Operation) -> TokenStream {
+    match &operation.success {
+        Outcome::One(Content::Bytes) => quote!(runtime::ByteStream),
+        outcome => output(outcome),
+    }
+}
+
+fn rule_name(operation: &Operation) -> Ident {
+    ident(&format!("{}Report", operation.type_name))
+}
+
+/// The rule by which a success that tells of a failure is known.
+fn rule(operation: &Operation) -> Option<TokenStream> {
+    let facts = operation.reported.as_ref()?;
+    let name = rule_name(operation);
+    let words = docs::attributes(&format!(
+        "How `{}` reports a failure inside a success.",
+        operation.id
+    ));
+    let (when, message) = (&facts.when, facts.message.as_deref().unwrap_or_default());
+    let equals = facts.equals.iter().map(|value| match value {
+        serde_json::Value::String(text) => text.clone(),
+        other => other.to_string(),
+    });
+    Some(quote! {
+        #words
+        #[derive(Debug)]
+        pub struct #name;
+
+        impl runtime::FailureRule for #name {
+            const WHEN: &'static str = #when;
+            const EQUALS: &'static [&'static str] = &[#(#equals),*];
+            const MESSAGE: &'static str = #message;
+        }
+    })
 }
 
 /// The marker that decodes an outcome.
@@ -45,7 +100,7 @@ fn content_marker(content: &Content) -> TokenStream {
             let kept = parse_type(&spelt(reference, "types::"));
             quote!(runtime::Json<#kept>)
         }
-        Content::Text => quote!(runtime::Text),
+        Content::Form(_) | Content::Multipart { .. } | Content::Text => quote!(runtime::Text),
         Content::Bytes => quote!(runtime::Raw),
         Content::Empty => quote!(runtime::Empty),
     }
@@ -55,7 +110,7 @@ fn content_marker(content: &Content) -> TokenStream {
 pub(super) fn content_output(content: &Content) -> TokenStream {
     match content {
         Content::Json(reference) => parse_type(&spelt(reference, "types::")),
-        Content::Text => quote!(String),
+        Content::Form(_) | Content::Multipart { .. } | Content::Text => quote!(String),
         Content::Bytes => quote!(runtime::Bytes),
         Content::Empty => quote!(()),
     }
@@ -146,7 +201,7 @@ fn accept(cases: &[Case]) -> TokenStream {
         .iter()
         .filter_map(|case| match &case.content {
             Content::Json(_) => Some("application/json"),
-            Content::Text => Some("text/plain"),
+            Content::Form(_) | Content::Multipart { .. } | Content::Text => Some("text/plain"),
             Content::Bytes => Some("*/*;q=0.5"),
             Content::Empty => None,
         })

@@ -30,9 +30,9 @@ pub(super) fn methods(operation: &Operation) -> Option<TokenStream> {
 pub(super) fn items(operation: &Operation) -> Option<TokenStream> {
     let pagination = operation.pagination.as_ref()?;
     let name = ident(&operation.type_name);
-    let page = outcomes::output(&operation.success);
+    let page = outcomes::success_output(operation);
     let (answer, failure) = (
-        outcomes::marker(&operation.success),
+        outcomes::success(operation),
         outcomes::marker(&operation.failure),
     );
     let (item, union) = match &pagination.item {
@@ -50,12 +50,18 @@ pub(super) fn items(operation: &Operation) -> Option<TokenStream> {
             Way::Maybe(list) => quote!(#list.map_or(0, Vec::len)),
         });
     let next = next(pagination);
+    let stream = (pagination.facts.style == Style::Whole && matches!(pagination.item, Item::One(_)))
+        .then(|| pagination.facts.items.as_slice().first())
+        .flatten()
+        .map(|pointer| quote!(const STREAM: Option<runtime::ElementsAt<#item>> = Some(runtime::ElementsAt::new(#pointer));));
     Some(quote! {
         #union
         impl runtime::List for #name {
             type Answer = #answer;
             type Failure = #failure;
             type Item = #item;
+
+            #stream
 
             fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {
                 &self.request

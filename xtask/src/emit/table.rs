@@ -8,7 +8,7 @@ use quote::quote;
 use super::{Groups, Module, docs, ident, outcomes, waiters};
 use crate::{
     engine::rust,
-    model::{Api, Content, Operation, Parameter, Reference, Scheme, Shape, Waiter},
+    model::{Api, Content, Operation, Parameter, Reference, Rule, Scheme, Shape, Waiter},
     naming,
     vocabulary::{Gone, Idempotency, Style},
 };
@@ -17,7 +17,7 @@ use crate::{
 pub(super) fn modules(api: &Api, groups: &Groups) -> Vec<Module> {
     let head = quote! {
         use platform_clients_runtime as runtime;
-        use runtime::{Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter, Repeat, Style, Waiter, StatusPattern::*};
+        use runtime::{Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter, Repeat, Rule, Style, Waiter, StatusPattern::*};
     };
     let all = api
         .operations
@@ -106,7 +106,8 @@ fn facts(api: &Api, operation: &Operation) -> TokenStream {
             .map(|name| quote!(.content_type(#name)));
         let optional = (!body.required).then(|| quote!(.optional()));
         let sensitive = is_sensitive(api, &body.content).then(|| quote!(.sensitive()));
-        quote!(Body::json(#type_name, #description)#content_type #optional #sensitive)
+        let rules = rules(body.rules.iter().map(|(way, rule)| (way.as_str(), rule)));
+        quote!(Body::json(#type_name, #description)#content_type #optional #sensitive #rules)
     }));
     let responses = operation.answers.iter().map(|answer| {
         let status = status(&answer.status);
@@ -204,7 +205,57 @@ fn parameter(api: &Api, parameter: &Parameter) -> TokenStream {
     });
     let reserved = parameter.allow_reserved.then(|| quote!(.allow_reserved()));
     let sensitive = parameter.sensitive.then(|| quote!(.sensitive()));
-    quote!(Parameter::new(Location::#location, #wire, #kind, #description)#argument #required #style #reserved #sensitive)
+    // Bounds of whole numbers are part of the kind.
+    let rule = parameter
+        .rule
+        .as_ref()
+        .filter(|_| !matches!(parameter.reference, Reference::Integer(_)));
+    let rules = rules(rule.map(|rule| ("", rule)).into_iter());
+    quote!(Parameter::new(Location::#location, #wire, #kind, #description)#argument #required #style #reserved #sensitive #rules)
+}
+
+/// `.rules(&[…])`, where there are any.
+fn rules<'a>(rules: impl Iterator<Item = (&'a str, &'a Rule)>) -> Option<TokenStream> {
+    let rules: Vec<TokenStream> = rules
+        .map(|(way, rule)| {
+            let Rule {
+                shortest,
+                longest,
+                pattern,
+                minimum,
+                maximum,
+                above,
+                below,
+            } = rule;
+            let length = (shortest.is_some() || longest.is_some()).then(|| {
+                let [shortest, longest] =
+                    [shortest, longest].map(|count| option(count.map(Literal::usize_unsuffixed)));
+                quote!(.length(#shortest, #longest))
+            });
+            let pattern = pattern.as_ref().map(|pattern| quote!(.pattern(#pattern)));
+            let pair = |name: &str, least: Option<f64>, most: Option<f64>| {
+                let name = ident(name);
+                let [least, most] = [least, most].map(|bound| option(bound.map(float)));
+                quote!(.#name(#least, #most))
+            };
+            let range =
+                (minimum.is_some() || maximum.is_some()).then(|| pair("range", *minimum, *maximum));
+            let between =
+                (above.is_some() || below.is_some()).then(|| pair("between", *above, *below));
+            quote!(Rule::at(#way)#length #pattern #range #between)
+        })
+        .collect();
+    (!rules.is_empty()).then(|| quote!(.rules(&[#(#rules),*])))
+}
+
+/// A literal of a float; a negative one is two tokens.
+fn float(number: f64) -> TokenStream {
+    let literal = Literal::f64_unsuffixed(number.abs());
+    if number.is_sign_negative() {
+        quote!(-#literal)
+    } else {
+        quote!(#literal)
+    }
 }
 
 fn kind(
@@ -265,6 +316,8 @@ fn type_name(content: &Content) -> String {
                 .iter()
                 .fold(spelling, |spelling, prefix| spelling.replace(prefix, ""))
         }
+        Content::Form(reference) => type_name(&Content::Json(reference.clone())),
+        Content::Multipart { name, .. } => name.clone(),
         other => outcomes::content_output(other)
             .to_string()
             .replace(' ', "")

@@ -27,10 +27,10 @@ fn method(operation: &Operation, waiter: &Waiter) -> TokenStream {
     let facts = table_name(operation, waiter);
     let facts = ident(&facts);
     let (answer, failure) = (
-        outcomes::marker(&operation.success),
+        outcomes::success(operation),
         outcomes::marker(&operation.failure),
     );
-    let thing = outcomes::output(&operation.success);
+    let thing = outcomes::success_output(operation);
     let token = pages::Way::from(&ident("thing"), &waiter.state).token();
     let kind = if waiter.facts.gone == Some(Gone::Success) {
         ident("WaitGone")

@@ -10,8 +10,10 @@
 pub mod walk;
 
 mod all_of;
+mod failures;
 mod hoist;
 mod inline_references;
+mod never;
 mod nullability;
 mod operation_ids;
 mod path_items;
@@ -32,6 +34,8 @@ pub const PASSES: &[(&str, Pass)] = &[
     ("swagger", swagger::run),
     ("path_items", path_items::run),
     ("inline_references", inline_references::run),
+    ("never", never::run),
+    ("failures", failures::run),
     ("operation_ids", operation_ids::run),
     ("type_lists", type_lists::run),
     ("nullability", nullability::run),

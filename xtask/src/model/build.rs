@@ -1,12 +1,12 @@
 //! Reads a lowered document into an [`Api`].
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::{
-    Api, Content, Extra, Operation, Reference, Scheme, Shape, Type,
+    Api, Extra, Operation, Reference, Rule, Scheme, Shape, Type, content,
     operations::{self, Context},
     recursion,
     types::{self, text},
@@ -24,6 +24,10 @@ pub fn build(document: &Value, name: &str, diagnostics: &mut Diagnostics) -> Api
         })
         .collect();
     let known: HashSet<String> = types.keys().cloned().collect();
+    let rules: HashMap<String, Rule> = types
+        .iter()
+        .filter_map(|(name, described)| Some((name.clone(), described.rule.clone()?)))
+        .collect();
     types.retain(|_, described| !matches!(described.shape, Shape::Alias(_)));
     recursion::break_circles(&mut types);
 
@@ -33,9 +37,11 @@ pub fn build(document: &Value, name: &str, diagnostics: &mut Diagnostics) -> Api
         .unwrap_or_default()
         .to_owned();
     let context = Context {
+        document,
         types: &types,
         aliases: &aliases,
         known: &known,
+        rules: &rules,
         provenance: &provenance,
         security: document.get("security").unwrap_or(&Value::Null),
         tag: name,
@@ -66,6 +72,8 @@ pub fn build(document: &Value, name: &str, diagnostics: &mut Diagnostics) -> Api
     }
     found.sort_by(|a, b| a.id.cmp(&b.id));
     mark_use(&mut types, &found);
+    // A form of several parts has a type of its own, and no use for that of its schema.
+    types.retain(|_, described| described.sent || described.received);
     let info = |key| {
         document
             .get("info")
@@ -142,21 +150,20 @@ fn schemes(document: &Value) -> BTreeMap<String, Scheme> {
 fn mark_use(types: &mut IndexMap<String, Type>, operations: &[Operation]) {
     let mut owners: BTreeMap<String, HashSet<String>> = BTreeMap::new();
     for operation in operations {
-        let sent = operation
+        let bodies = operation
             .body
             .iter()
-            .map(|body| &body.content)
-            .filter_map(json)
-            .chain(
-                operation
-                    .parameters
-                    .iter()
-                    .map(|parameter| &parameter.reference),
-            );
+            .flat_map(|body| content::types(&body.content));
+        let sent = bodies.chain(
+            operation
+                .parameters
+                .iter()
+                .map(|parameter| &parameter.reference),
+        );
         let received = operation
             .answers
             .iter()
-            .filter_map(|answer| json(&answer.content));
+            .flat_map(|answer| content::types(&answer.content));
         for name in closure(types, sent) {
             owners
                 .entry(name.clone())
@@ -176,13 +183,6 @@ fn mark_use(types: &mut IndexMap<String, Type>, operations: &[Operation]) {
         if let (1, Some(tag)) = (tags.len(), tags.into_iter().next()) {
             types[&name].tag = Some(tag);
         }
-    }
-}
-
-fn json(content: &Content) -> Option<&Reference> {
-    match content {
-        Content::Json(reference) => Some(reference),
-        _ => None,
     }
 }
 

@@ -3,10 +3,12 @@
 //! [`build`] reads the lowered document once. From here on nobody looks at the document again.
 
 mod build;
+mod content;
 mod operations;
 mod outcome;
 mod pointer;
 mod recursion;
+mod rules;
 mod types;
 
 use std::collections::BTreeMap;
@@ -16,6 +18,7 @@ use indexmap::IndexMap;
 pub use build::build;
 pub use outcome::{Case, Outcome};
 pub use pointer::Step;
+pub use rules::Rule;
 
 use crate::vocabulary;
 
@@ -66,6 +69,8 @@ pub struct Type {
     pub provenance: Option<String>,
     /// What it is.
     pub shape: Shape,
+    /// What its value must be like, where it is a text or a number.
+    pub rule: Option<Rule>,
     /// The tag whose operations use it; `None` where several do.
     pub tag: Option<String>,
     /// Whether a client sends it.
@@ -124,6 +129,8 @@ pub struct Field {
     pub description: String,
     /// Where the fact comes from, where the member says so itself.
     pub provenance: Option<String>,
+    /// What its value must be like, beyond its type.
+    pub rule: Option<Rule>,
     /// The only value it can have, as the type and the variant of an enumeration.
     pub constant: Option<(String, String)>,
 }
@@ -223,6 +230,8 @@ pub struct Operation {
     pub repeat: vocabulary::Idempotency,
     /// How it pages.
     pub pagination: Option<Pagination>,
+    /// How a failure looks inside a success.
+    pub reported: Option<vocabulary::Failure>,
     /// What can be waited for with it.
     pub waiters: Vec<Waiter>,
     /// Where the facts come from.
@@ -256,6 +265,8 @@ pub struct Parameter {
     pub maximum: Option<i64>,
     /// Whether its value is a secret.
     pub sensitive: bool,
+    /// What its value must be like, beyond its type.
+    pub rule: Option<Rule>,
     /// What the document says of it.
     pub description: String,
 }
@@ -269,6 +280,8 @@ pub struct Body {
     pub content_type: String,
     /// What it holds.
     pub content: Content,
+    /// What its members must be like, by the way to each.
+    pub rules: Vec<(String, Rule)>,
     /// What the document says of it.
     pub description: String,
 }
@@ -298,12 +311,40 @@ impl Answer {
 pub enum Content {
     /// JSON of a type.
     Json(Reference),
+    /// A URL-encoded form of a type.
+    Form(Reference),
+    /// A form of several parts, some of which may be files.
+    Multipart {
+        /// The name of the emitted form.
+        name: String,
+        /// The parts.
+        parts: Vec<Part>,
+    },
     /// Any text.
     Text,
     /// Bytes.
     Bytes,
     /// Nothing.
     Empty,
+}
+
+/// A part of a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// The name on the wire.
+    pub wire: String,
+    /// The Rust name.
+    pub name: String,
+    /// What it holds.
+    pub reference: Reference,
+    /// Whether it is a file.
+    pub file: bool,
+    /// Whether there may be several of the name.
+    pub list: bool,
+    /// Whether a form without it is refused.
+    pub required: bool,
+    /// What the document says of it.
+    pub description: String,
 }
 
 /// How an operation pages.

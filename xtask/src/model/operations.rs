@@ -1,13 +1,13 @@
 //! Operations of the lowered document become facts.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::{
-    Answer, Body, Content, Item, Next, Operation, Outcome, Pagination, Parameter, Reference, Type,
-    Waiter, outcome, pointer,
+    Answer, Body, Content, Item, Next, Operation, Outcome, Pagination, Parameter, Reference, Rule,
+    Type, Waiter, content, outcome, pointer, rules,
     types::{flag, follow, reference, text},
 };
 use crate::{
@@ -36,9 +36,11 @@ const TAKEN: &[&str] = &[
 
 /// What reading one operation needs to know of the rest.
 pub(super) struct Context<'a> {
+    pub(super) document: &'a Value,
     pub(super) types: &'a IndexMap<String, Type>,
     pub(super) aliases: &'a IndexMap<String, Reference>,
     pub(super) known: &'a HashSet<String>,
+    pub(super) rules: &'a HashMap<String, Rule>,
     pub(super) provenance: &'a str,
     pub(super) security: &'a Value,
     pub(super) tag: &'a str,
@@ -80,11 +82,12 @@ pub(super) fn read(
         description,
         deprecated: flag(operation, "deprecated"),
         parameters: parameters(operation, &wire_path, context),
-        body: body(operation, context),
+        body: body(operation, &id, context, names),
         answers,
         success,
         failure,
         security: security(operation.get("security").unwrap_or(context.security)),
+        reported: reported(operation),
         repeat: repeat(operation, method),
         pagination,
         waiters,
@@ -127,6 +130,15 @@ fn repeat(operation: &Value, method: &str) -> Idempotency {
         "put" | "delete" => Idempotency::Idempotent,
         _ => Idempotency::Never,
     }
+}
+
+/// How a failure looks inside a success: the first success that says so speaks for all.
+fn reported(operation: &Value) -> Option<vocabulary::Failure> {
+    let responses = operation.get("responses").and_then(Value::as_object)?;
+    let mut successes = responses
+        .iter()
+        .filter(|(status, _)| status.starts_with('2'));
+    successes.find_map(|(_, response)| vocabulary::peek(response))
 }
 
 fn security(value: &Value) -> Vec<Vec<String>> {
@@ -196,6 +208,9 @@ fn parameters(operation: &Value, path: &str, context: &Context<'_>) -> Vec<Param
                 minimum: bound("minimum"),
                 maximum: bound("maximum"),
                 sensitive: flag(parameter, "x-sensitive") || flag(schema, "x-sensitive"),
+                rule: rules::read(schema).or_else(|| {
+                    walk::component_name(schema).and_then(|name| context.rules.get(&name).cloned())
+                }),
                 description: text(parameter, "description")
                     .or_else(|| text(schema, "description"))
                     .unwrap_or_default()
@@ -215,14 +230,21 @@ fn order(parameter: &Value, path: &str) -> (u8, usize) {
     }
 }
 
-fn body(operation: &Value, context: &Context<'_>) -> Option<Body> {
+fn body(operation: &Value, id: &str, context: &Context<'_>, names: &mut Unique) -> Option<Body> {
     let body = operation
         .get("requestBody")
         .filter(|body| body.is_object())?;
-    let (content_type, content) = content(body, context)?;
+    let (content_type, mut content) = content::read(body, context)?;
+    if let Content::Multipart { name, .. } = &mut content {
+        *name = names.take(&type_name(&format!("{id} form")));
+    }
     Some(Body {
         required: flag(body, "required")
             || vocabulary::peek(body) == Some(vocabulary::Client::Always),
+        rules: match &content {
+            Content::Json(reference) => rules::inside(context.types, reference),
+            _ => Vec::new(),
+        },
         content_type,
         content,
         description: text(body, "description").unwrap_or_default().to_owned(),
@@ -236,7 +258,7 @@ fn answers(operation: &Value, context: &Context<'_>) -> Vec<Answer> {
         .flatten()
         .filter(|(_, response)| response.is_object())
         .map(|(status, response)| {
-            let (content_type, content) = content(response, context)
+            let (content_type, content) = content::read(response, context)
                 .map_or((None, Content::Empty), |(media, content)| {
                     (Some(media), content)
                 });
@@ -256,40 +278,6 @@ fn answers(operation: &Value, context: &Context<'_>) -> Vec<Answer> {
         )
     });
     answers
-}
-
-/// The best of the media types: JSON, then text, then bytes.
-fn content(holder: &Value, context: &Context<'_>) -> Option<(String, Content)> {
-    let media_types = holder.get("content").and_then(Value::as_object)?;
-    let rank = |name: &str| {
-        let bare = name
-            .split(';')
-            .next()
-            .unwrap_or(name)
-            .trim()
-            .to_ascii_lowercase();
-        match bare.as_str() {
-            "application/json" => 0,
-            _ if bare.ends_with("+json") => 1,
-            "*/*" | "application/*" => 2,
-            _ if bare.starts_with("text/") || bare.ends_with("/xml") || bare.ends_with("+xml") => 3,
-            _ => 4,
-        }
-    };
-    let (name, media) = media_types.iter().min_by_key(|(name, _)| rank(name))?;
-    let content = match rank(name) {
-        0..=2 => Content::Json(media.get("schema").map_or(Reference::Json, |schema| {
-            follow(&reference(schema), context.aliases, context.known, 0)
-        })),
-        3 => Content::Text,
-        _ => Content::Bytes,
-    };
-    let name = if rank(name) == 2 {
-        "application/json".to_owned()
-    } else {
-        name.clone()
-    };
-    Some((name, content))
 }
 
 fn pagination(

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
-use super::{Extra, Field, Reference, Shape, Type, Union, UnionVariant, Variant};
+use super::{Extra, Field, Reference, Shape, Type, Union, UnionVariant, Variant, rules};
 use crate::{
     lower::walk,
     naming::{Unique, value_name, variant_name},
@@ -24,10 +24,10 @@ pub(super) fn read(document: &Value) -> IndexMap<String, Type> {
     types
 }
 
-/// What a member takes from the type that it refers to: words where it has none of its own, and its
-/// value where there is only one.
+/// What a member takes from the type that it refers to: words and rules where it has none of its own,
+/// and its value where there is only one.
 fn describe(types: &mut IndexMap<String, Type>) {
-    let words: IndexMap<String, (String, Option<String>)> = types
+    let words: IndexMap<String, _> = types
         .iter()
         .map(|(name, described)| {
             let only = match &described.shape {
@@ -36,7 +36,8 @@ fn describe(types: &mut IndexMap<String, Type>) {
                 }
                 _ => None,
             };
-            (name.clone(), (described.description.clone(), only))
+            let taken = (described.description.clone(), only, described.rule.clone());
+            (name.clone(), taken)
         })
         .collect();
     for described in types.values_mut() {
@@ -47,9 +48,10 @@ fn describe(types: &mut IndexMap<String, Type>) {
             let Reference::Named(target) = &field.reference else {
                 continue;
             };
-            let Some((description, only)) = words.get(target) else {
+            let Some((description, only, rule)) = words.get(target) else {
                 continue;
             };
+            field.rule = field.rule.take().or_else(|| rule.clone());
             if field.description.is_empty() {
                 field.description.clone_from(description);
             }
@@ -70,6 +72,7 @@ fn read_type(name: &str, schema: &Value) -> Type {
             .to_owned(),
         provenance: text(schema, "x-provenance").map(str::to_owned),
         shape: shape(schema),
+        rule: rules::read(schema).or_else(|| rules::of_text(schema)),
         tag: None,
         sent: false,
         received: false,
@@ -130,6 +133,7 @@ fn fields(schema: &Value, members: &Map<String, Value>) -> Vec<Field> {
             deprecated: flag(member, "deprecated"),
             description: text(member, "description").unwrap_or_default().to_owned(),
             provenance: text(member, "x-provenance").map(str::to_owned),
+            rule: rules::read(member),
             constant: None,
         })
         .collect()

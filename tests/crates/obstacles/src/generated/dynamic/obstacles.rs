@@ -12,7 +12,7 @@ pub(in crate::generated) static OBSTACLES_CALLS_1: &[(
         &table::DELETE_WITHOUT_AN_ID_BY_X_AND_BY_Y,
         runtime::dynamic::<
             runtime::NoBody,
-            runtime::Raw,
+            runtime::Streamed,
             runtime::Json<serde_json::Value>,
         >,
     ),

@@ -48,7 +48,7 @@ impl Client {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteWithoutAnIdByXAndByY {
-    request: runtime::Request<runtime::Raw, runtime::Json<serde_json::Value>>,
+    request: runtime::Request<runtime::Streamed, runtime::Json<serde_json::Value>>,
 }
 
 impl DeleteWithoutAnIdByXAndByY {
@@ -75,7 +75,10 @@ impl DeleteWithoutAnIdByXAndByY {
     /// Sends the request and reads the answer.
     pub async fn send(
         self,
-    ) -> Result<runtime::Response<runtime::Bytes>, runtime::Error<serde_json::Value>> {
+    ) -> Result<
+        runtime::Response<runtime::ByteStream>,
+        runtime::Error<serde_json::Value>,
+    > {
         self.request.send().await
     }
 }

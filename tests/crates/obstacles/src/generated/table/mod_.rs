@@ -4,7 +4,7 @@
 use platform_clients_runtime as runtime;
 use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Style, Waiter, StatusPattern::*,
+    Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `a_b`

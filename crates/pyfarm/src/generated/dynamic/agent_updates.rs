@@ -1,0 +1,27 @@
+// Generated from specs/pyfarm.yaml by `cargo xtask regenerate pyfarm`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::{operations::*, table, types};
+
+pub(in crate::generated) static AGENT_UPDATES_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::AGENT_UPDATES_DOWNLOAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Streamed,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::AGENT_UPDATES_UPLOAD,
+        runtime::dynamic::<
+            runtime::RawBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

@@ -1,0 +1,99 @@
+// Generated from specs/pyfarm.yaml by `cargo xtask regenerate pyfarm`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::{operations::*, table, types};
+
+pub(in crate::generated) static AGENTS_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::AGENTS_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::AgentCreate>,
+            runtime::Json<types::Agent>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::AGENTS_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::AGENTS_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::Agent>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::AGENTS_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<Vec<types::AgentSummary>>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::AGENTS_SCHEMA,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<std::collections::BTreeMap<String, String>>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::AGENTS_SOFTWARE_ADD,
+        runtime::dynamic::<
+            runtime::JsonBody<types::AgentSoftwareAdd>,
+            runtime::Json<types::AgentSoftware>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::AGENTS_SOFTWARE_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<Vec<types::AgentSoftware>>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::AGENTS_SOFTWARE_REMOVE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::AGENTS_TASKS_ASSIGN,
+        runtime::dynamic::<
+            runtime::JsonBody<types::TaskAssign>,
+            runtime::Json<types::AssignedTask>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::AGENTS_TASKS_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<Vec<types::AgentTask>>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::AGENTS_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::AgentUpdate>,
+            runtime::Json<types::Agent>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];
