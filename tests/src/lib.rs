@@ -1,3 +1,4 @@
-//! What the tests share: the replay of recorded exchanges.
+//! What the tests share: the replay of recorded exchanges, and a look at the workspace's own sources.
 
 pub mod replay;
+pub mod source;

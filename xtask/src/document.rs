@@ -211,12 +211,13 @@ impl Document {
         }
     }
 
-    /// The file name, `widgets.yaml`.
-    pub fn file_name(&self) -> String {
-        self.path.file_name().map_or_else(
-            || self.name.clone(),
-            |name| name.to_string_lossy().into_owned(),
-        )
+    /// Where the document stands in the workspace, as generated files name it.
+    pub fn home(&self) -> String {
+        if self.path.is_relative() {
+            return self.path.to_string_lossy().replace('\\', "/");
+        }
+        let file = self.path.file_name().unwrap_or_default();
+        format!("specs/{}", file.to_string_lossy())
     }
 
     /// The bytes of the key and value at `pointer`, or of the nearest ancestor that exists.

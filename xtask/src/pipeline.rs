@@ -58,11 +58,7 @@ pub fn observe(
 
     let structs = engine::structs(&api)?;
     seen(Stage::Engine, &|| source(&structs));
-    let files = render::files(
-        &document.file_name(),
-        &api.name,
-        &emit::modules(&api, &structs),
-    )?;
+    let files = render::files(&document.home(), &api.name, &emit::modules(&api, &structs))?;
     let files: BTreeMap<_, _> = files
         .into_iter()
         .map(|(path, text)| (Path::new(sync::FOLDER).join(path), text))

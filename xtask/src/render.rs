@@ -119,7 +119,7 @@ fn file(
     modules: &[(&str, Listed)],
 ) -> String {
     let mut out = format!(
-        "// Generated from specs/{document} by `cargo xtask regenerate {name}`. Do not edit.\n\n{head}"
+        "// Generated from {document} by `cargo xtask regenerate {name}`. Do not edit.\n\n{head}"
     );
     if !modules.is_empty() && !out.ends_with("\n\n") {
         out.push('\n');

@@ -4,31 +4,36 @@
 //! and from the client's rules. Time comes from the client's clock only.
 
 use std::mem;
+use std::pin::{Pin, pin};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use futures_util::future::{Either, select};
-use http::header::LOCATION;
-use http::{HeaderMap, Method, StatusCode};
+use http::{HeaderMap, StatusCode};
 use tracing::{Instrument as _, Span};
-use url::Url;
 
 use crate::attempt::{Attempt, Because};
+use crate::body::Content;
 use crate::client::Inner;
 use crate::credentials::Credentials;
 use crate::draft::{Draft, Prepared};
 use crate::failure::{Failure, Kind};
-use crate::limits::{self, MAX_REDIRECTS};
+use crate::limits;
 use crate::message::Elapsed;
 use crate::response::{Meta, Received};
 use crate::retry::{Decision, Fault, Outcome, RetryPolicy, Why};
-use crate::transport::{self, Seen, TransportFault, Trouble};
-use crate::{encode, telemetry};
+use crate::sending::Watch;
+use crate::stream::Rules;
+use crate::telemetry;
+use crate::transport::{self, Seen, Streams, TransportFault, Trouble};
+use crate::verdict::{Verdict, verdict};
 
 /// Sends a request until it succeeds or there is nothing left to try. The span comes along with the
-/// answer, which is still to be decoded.
+/// answer, which is still to be decoded. `streams` says which answers are left to be read as they come.
 pub(crate) async fn execute(
     draft: Box<Draft>,
     accept: Option<&'static str>,
+    streams: Streams,
 ) -> Result<(Box<Meta>, Span), Box<Failure>> {
     let prepared = match draft.prepare(accept) {
         Ok(prepared) => prepared,
@@ -43,7 +48,12 @@ pub(crate) async fn execute(
     let client = draft.client.clone();
     let client = client.inner();
     let started = client.clock.now();
-    let limit = draft.options.timeout.unwrap_or(client.timeouts.call);
+    // A body that streams takes as long as it is large. The client's limit is not made for that; one
+    // that the call sets for itself is.
+    let limit = draft.options.timeout.unwrap_or(match prepared.body {
+        Some(Content::Stream(_)) => Duration::MAX,
+        _ => client.timeouts.call,
+    });
     let span = telemetry::call(client.api.name, &draft.subject, &prepared.url);
     let mut call = Call {
         client,
@@ -59,6 +69,7 @@ pub(crate) async fn execute(
         time_limit: limit,
         deadline: limits::deadline(started, limit),
         draft: &draft,
+        streams,
         prepared,
         attempts: Vec::with_capacity(1),
         credentials: None,
@@ -94,10 +105,14 @@ pub(crate) async fn execute(
     }
 }
 
+/// Why a call with a reader as its body was not repeated.
+const SPENT: &str = "not repeated, because the body is a reader that can be read only once";
+
 struct Call<'a> {
     client: &'a Inner,
     draft: &'a Draft,
     policy: &'a RetryPolicy,
+    streams: Streams,
     prepared: Prepared,
     attempt_limit: Duration,
     size_limit: u64,
@@ -118,14 +133,6 @@ enum Ended {
     },
 }
 
-/// What an answer is.
-enum Verdict {
-    Success,
-    Rejected,
-    Redirect(Url),
-    Failed(Kind, Option<String>),
-}
-
 impl Call<'_> {
     async fn run(&mut self) -> Result<Received, Box<Failure>> {
         // Redirects and renewals do not count as repeats.
@@ -136,7 +143,12 @@ impl Call<'_> {
             self.authenticate().await?;
             let ended = self.attempt(because.take(), mem::take(&mut delay)).await;
             let (mut failure, outcome) = match ended {
-                Ended::Answered(received) => match self.verdict(&received, redirects) {
+                Ended::Answered(received) => match verdict(
+                    &received,
+                    &self.prepared.url,
+                    self.draft.subject.method(),
+                    redirects,
+                ) {
                     Verdict::Success => return Ok(received),
                     Verdict::Redirect(url) => {
                         redirects += 1;
@@ -145,6 +157,11 @@ impl Call<'_> {
                         continue;
                     }
                     Verdict::Rejected if !renewed && self.reject() => {
+                        if self.is_spent() {
+                            let mut failure = self.answered(Kind::Status, received);
+                            failure.note = Some(SPENT.to_owned());
+                            return Err(failure);
+                        }
                         renewed = true;
                         because = Some(Because::Repeat(Why::Rejected));
                         telemetry::repeating(Because::Repeat(Why::Rejected), Duration::ZERO);
@@ -167,6 +184,7 @@ impl Call<'_> {
                         (self.faulted(Kind::Fault(kind), fault, received), Ok(kind))
                     }
                     Trouble::TooLarge => return Err(self.too_large(fault, received)),
+                    Trouble::Unread => return Err(self.unread(fault)),
                 },
                 Ended::OutOfTime {
                     call: true,
@@ -221,6 +239,9 @@ impl Call<'_> {
                     "the server asks to wait for {asked}, more than the {most} allowed"
                 ));
             }
+            Decision::RepeatAfter { .. } if self.is_spent() => {
+                failure.also(SPENT);
+            }
             Decision::RepeatAfter { delay, why } => {
                 let due = self.client.clock.now().checked_add(delay);
                 if self
@@ -232,12 +253,7 @@ impl Call<'_> {
                         "no time is left of the {} of the call",
                         Elapsed(self.time_limit)
                     );
-                    failure.note = Some(
-                        failure
-                            .note
-                            .take()
-                            .map_or(left.clone(), |note| format!("{note}; {left}")),
-                    );
+                    failure.also(&left);
                 } else if self.client.budget.withdraw() {
                     return Some((delay, why));
                 } else {
@@ -287,26 +303,19 @@ impl Call<'_> {
         let clock = &self.client.clock;
         let span = telemetry::attempt(&self.draft.subject, &self.prepared.url, self.attempts.len());
         let begun = clock.now();
-        let own = limits::deadline(begun, self.attempt_limit);
-        let of_call = self
-            .deadline
-            .is_some_and(|deadline| own.is_none_or(|own| deadline <= own));
-        let deadline = if of_call { self.deadline } else { own };
-
         let mut seen = Seen::default();
-        let request = self.request();
-        let exchange = transport::run(&self.client.http, request, self.size_limit, &mut seen)
-            .instrument(span.clone());
-        let result = match deadline {
-            None => Some(exchange.await),
-            Some(deadline) => {
-                let exchange = std::pin::pin!(exchange);
-                match select(exchange, clock.sleep_until(deadline)).await {
-                    Either::Left((result, _)) => Some(result),
-                    Either::Right(_) => None,
-                }
-            }
+        let watch = Watch::new(clock);
+        let (mut result, of_call) = {
+            let exchange = self.exchange(&watch, &mut seen).instrument(span.clone());
+            self.in_time(begun, &watch, pin!(exchange)).await
         };
+        watch.end();
+        // What the transport makes of a body that cannot be read is of no use to anyone.
+        if let Some(Err(fault)) = &mut result
+            && let Some(error) = watch.trouble()
+        {
+            *fault = TransportFault::unread(error);
+        }
         let attempt = Attempt {
             status: seen.status,
             fault: match &result {
@@ -323,7 +332,7 @@ impl Call<'_> {
         };
         telemetry::attempted(&span, &attempt);
         self.attempts.push(attempt);
-        let received = seen.received();
+        let received = seen.received(|| self.rules());
         match (result, received) {
             (Some(Ok(())), Some(received)) => Ended::Answered(received),
             // An exchange that ends well has seen a status; this arm is for the compiler.
@@ -336,79 +345,76 @@ impl Call<'_> {
         }
     }
 
-    fn request(&self) -> reqwest::Request {
-        let mut url = self.prepared.url.clone();
-        let mut headers = self.prepared.headers.clone();
-        if let Some(credentials) = &self.credentials {
-            for (name, value) in credentials.headers() {
-                // A header that the call sets for itself wins.
-                if !self.draft.options.headers.contains_key(name) {
-                    headers.insert(name.clone(), value.clone());
-                }
+    async fn exchange(&self, watch: &Arc<Watch>, seen: &mut Seen) -> Result<(), TransportFault> {
+        let mut request = self.prepared.request(
+            self.draft.subject.method(),
+            self.credentials.as_ref(),
+            &self.draft.options.headers,
+        );
+        match &self.prepared.body {
+            None => {}
+            Some(Content::Bytes(bytes)) => {
+                *request.body_mut() = Some(reqwest::Body::from(bytes.clone()));
             }
-            let mut pairs = credentials.query_parameters().peekable();
-            if pairs.peek().is_some() {
-                let mut query = url
-                    .query()
-                    .map(|query| format!("?{query}"))
-                    .unwrap_or_default();
-                let empty = query.is_empty();
-                let mut writer = encode::Query::new(&mut query, empty);
-                for (name, secret) in pairs {
-                    writer.pair(name, secret.expose());
-                }
-                url.set_query(query.strip_prefix('?'));
-            }
+            Some(Content::Stream(outgoing)) => outgoing
+                .attach(&mut request, watch)
+                .await
+                .map_err(TransportFault::unread)?,
         }
-        let mut request = reqwest::Request::new(self.draft.subject.method().clone(), url);
-        *request.headers_mut() = headers;
-        *request.body_mut() = self.prepared.body.clone().map(reqwest::Body::from);
-        request
+        let http = &self.client.http;
+        transport::run(http, request, self.size_limit, self.streams, seen).await
     }
 
-    fn verdict(&self, received: &Received, redirects: u32) -> Verdict {
-        let status = received.status;
-        if status.is_success() {
-            return Verdict::Success;
+    /// Gives an exchange the time of an attempt, anew whenever more of the body has gone out. `None`: it was
+    /// over, and the flag tells whether that of the whole call was.
+    async fn in_time<F>(
+        &self,
+        begun: Instant,
+        watch: &Watch,
+        mut exchange: Pin<&mut F>,
+    ) -> (Option<F::Output>, bool)
+    where
+        F: Future,
+    {
+        let mut since = begun;
+        loop {
+            let own = limits::deadline(since, self.attempt_limit);
+            let of_call = self
+                .deadline
+                .is_some_and(|deadline| own.is_none_or(|own| deadline <= own));
+            let Some(deadline) = (if of_call { self.deadline } else { own }) else {
+                return (Some(exchange.await), of_call);
+            };
+            let timer = self.client.clock.sleep_until(deadline);
+            if let Either::Left((result, _)) = select(exchange.as_mut(), timer).await {
+                return (Some(result), of_call);
+            }
+            let moved = watch.moved();
+            if of_call || moved <= since {
+                return (None, of_call);
+            }
+            since = moved;
         }
-        if status == StatusCode::UNAUTHORIZED {
-            return Verdict::Rejected;
+    }
+
+    /// The rules for the rest of an answer that is read as it comes.
+    fn rules(&self) -> Rules {
+        Rules {
+            label: format!("{}: {}", self.client.api.name, self.draft.subject.label()),
+            clock: Arc::clone(&self.client.clock),
+            idle: self.attempt_limit,
+            deadline: self
+                .draft
+                .options
+                .timeout
+                .and_then(|limit| Some((self.deadline?, limit))),
+            most: self.size_limit,
         }
-        if !matches!(status.as_u16(), 301 | 302 | 303 | 307 | 308) {
-            return Verdict::Failed(Kind::Status, None);
-        }
-        let location = received
-            .headers
-            .get(LOCATION)
-            .and_then(|location| location.to_str().ok());
-        let Some(mut url) = location.and_then(|location| self.prepared.url.join(location).ok())
-        else {
-            return Verdict::Failed(Kind::Status, Some("a redirect to nowhere".to_owned()));
-        };
-        if !transport::same_origin(&url, &self.prepared.url) {
-            let origin = url.origin().ascii_serialization();
-            let note = format!("a redirect to another origin, {origin}, is not followed");
-            return Verdict::Failed(Kind::ForeignOrigin, Some(note));
-        }
-        if !matches!(*self.draft.subject.method(), Method::GET | Method::HEAD) {
-            let note = format!(
-                "a redirect of a {} is not followed",
-                self.draft.subject.method()
-            );
-            return Verdict::Failed(Kind::Status, Some(note));
-        }
-        if redirects >= MAX_REDIRECTS {
-            return Verdict::Failed(
-                Kind::Loop,
-                Some(format!("more than {MAX_REDIRECTS} redirects in a row")),
-            );
-        }
-        url.set_fragment(None);
-        // User information in a redirect would become credentials of the server's choice. A URL
-        // with a host takes both calls.
-        let _ = url.set_username("");
-        let _ = url.set_password(None);
-        Verdict::Redirect(url)
+    }
+
+    /// Whether the body has been read and cannot be read again.
+    fn is_spent(&self) -> bool {
+        self.prepared.body.as_ref().is_some_and(Content::is_spent)
     }
 
     fn failure(&self, kind: Kind, received: Option<Received>) -> Box<Failure> {
@@ -439,6 +445,13 @@ impl Call<'_> {
         let mut failure = self.failure(kind, received);
         // The words of half an answer are half a sentence.
         failure.words = None;
+        failure.source = fault.source;
+        failure
+    }
+
+    fn unread(&self, fault: TransportFault) -> Box<Failure> {
+        let mut failure = self.failure(Kind::Upload, None);
+        failure.note = fault.source.as_ref().map(ToString::to_string);
         failure.source = fault.source;
         failure
     }

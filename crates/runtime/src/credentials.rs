@@ -79,11 +79,7 @@ impl Credentials {
     }
 
     /// Adds a header.
-    pub fn header(
-        self,
-        name: &str,
-        value: impl Into<Secret>,
-    ) -> Result<Self, CredentialsError> {
+    pub fn header(self, name: &str, value: impl Into<Secret>) -> Result<Self, CredentialsError> {
         let value = value.into();
         let known = self.add_header(name, value.expose(), true)?;
         Ok(known.hide(value))

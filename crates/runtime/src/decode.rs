@@ -9,6 +9,7 @@ use std::marker::PhantomData;
 
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
+use http::{HeaderMap, StatusCode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -30,6 +31,18 @@ pub trait Decode: Send + Sync + 'static {
     /// The value as JSON, for dynamic calls. What cannot be written as JSON becomes `null`;
     /// generated types always can.
     fn to_json(output: &Self::Output) -> Value;
+
+    /// The same for values that may have no JSON form. It is what dynamic calls use.
+    fn try_to_json(output: &Self::Output) -> Result<Value, DecodeError> {
+        Ok(Self::to_json(output))
+    }
+
+    /// Whether the body behind the head of a success is left to the decoder as a stream, in place of being
+    /// read before. [`Streamed`](crate::Streamed) says yes, and so does a decoder by status where it uses
+    /// that one.
+    fn streams(_status: StatusCode, _headers: &HeaderMap) -> bool {
+        false
+    }
 }
 
 /// Why an answer could not be decoded.
@@ -169,6 +182,18 @@ fn not_json(received: &Received, error: &serde_json::Error, expected: &str) -> D
         told = format!("the body is not valid JSON: {told}");
     }
     DecodeError::new(told)
+}
+
+/// Decodes one element of a list.
+pub(crate) fn element<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
+    serde_json::from_slice(bytes).map_err(|error| {
+        let told = without_values(&error.to_string());
+        DecodeError::new(if error.is_data() {
+            format!("it is not a {}: {told}", short_name(type_name::<T>()))
+        } else {
+            format!("it is not valid JSON: {told}")
+        })
+    })
 }
 
 /// The name of a type without the modules it lies in.

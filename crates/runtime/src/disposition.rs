@@ -114,8 +114,14 @@ mod tests {
         for (header, name) in [
             ("attachment; filename=a.zip", "a.zip"),
             ("attachment; filename=\"a b;c.zip\"; size=1", "a b;c.zip"),
-            ("attachment; FileName = \"say \\\"a\\\".txt\"", "say \"a\".txt"),
-            ("attachment; filename=\"x\"; filename*=UTF-8''a%20%C3%A4.txt", "a ä.txt"),
+            (
+                "attachment; FileName = \"say \\\"a\\\".txt\"",
+                "say \"a\".txt",
+            ),
+            (
+                "attachment; filename=\"x\"; filename*=UTF-8''a%20%C3%A4.txt",
+                "a ä.txt",
+            ),
             ("attachment; filename=\"ä.txt\"", "ä.txt"),
         ] {
             assert_eq!(named(header).as_deref(), Some(name), "{header}");

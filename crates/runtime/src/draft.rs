@@ -11,12 +11,14 @@ use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use serde_json::Value;
 use url::Url;
 
-use crate::body::{JSON, Payload};
+use crate::body::{Content, JSON, Payload};
 use crate::check::{self, Strictness};
 use crate::client::Client;
+use crate::credentials::Credentials;
 use crate::encode::{self, Query};
 use crate::operation::{Location, Operation, Repeat};
 use crate::options::RequestOptions;
+use crate::rules;
 use crate::secret::Secret;
 use crate::{redact, transport};
 
@@ -102,9 +104,46 @@ pub(crate) struct Draft {
 pub(crate) struct Prepared {
     pub(crate) url: Url,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Option<bytes::Bytes>,
+    pub(crate) body: Option<Content>,
     /// Whether credentials go with it.
     pub(crate) attach: bool,
+}
+
+impl Prepared {
+    /// The request of one attempt, without its body. `own` are the headers that the call sets for itself.
+    pub(crate) fn request(
+        &self,
+        method: &Method,
+        credentials: Option<&Credentials>,
+        own: &HeaderMap,
+    ) -> reqwest::Request {
+        let mut url = self.url.clone();
+        let mut headers = self.headers.clone();
+        if let Some(credentials) = credentials {
+            for (name, value) in credentials.headers() {
+                // A header that the call sets for itself wins.
+                if !own.contains_key(name) {
+                    headers.insert(name.clone(), value.clone());
+                }
+            }
+            let mut pairs = credentials.query_parameters().peekable();
+            if pairs.peek().is_some() {
+                let mut query = url
+                    .query()
+                    .map(|query| format!("?{query}"))
+                    .unwrap_or_default();
+                let empty = query.is_empty();
+                let mut writer = Query::new(&mut query, empty);
+                for (name, secret) in pairs {
+                    writer.pair(name, secret.expose());
+                }
+                url.set_query(query.strip_prefix('?'));
+            }
+        }
+        let mut request = reqwest::Request::new(method.clone(), url);
+        *request.headers_mut() = headers;
+        request
+    }
 }
 
 impl Draft {
@@ -144,6 +183,9 @@ impl Draft {
         if let Some(problem) =
             check::problem(parameter.argument, &parameter.kind, &value, strictness)
         {
+            self.fail(problem);
+        }
+        if let Err(problem) = rules::check(parameter.rules, &value, parameter.argument) {
             self.fail(problem);
         }
         self.put(index, value);
@@ -341,7 +383,7 @@ impl Draft {
         &self,
         operation: Option<&'static Operation>,
         headers: &mut HeaderMap,
-    ) -> Result<Option<bytes::Bytes>, String> {
+    ) -> Result<Option<Content>, String> {
         let replaced = match &self.options.body {
             Some(body) => {
                 let documented = operation
@@ -354,8 +396,11 @@ impl Draft {
         let Some(payload) = replaced.as_ref().or(self.payload.as_ref()) else {
             return Ok(None);
         };
+        if payload.content.is_spent() {
+            return Err("the body was a reader, and an earlier call has read it".to_owned());
+        }
         headers.insert(CONTENT_TYPE, payload.content_type.clone());
-        Ok(Some(payload.bytes.clone()))
+        Ok(Some(payload.content.clone()))
     }
 
     /// Whether credentials go with the request. They go to the origin they were given for. Where the
@@ -383,7 +428,7 @@ impl Draft {
             .map_or(&[][..], |operation| operation.parameters);
         for (parameter, value) in parameters.iter().zip(&self.values) {
             if parameter.sensitive || redact::is_secret_name(parameter.name) {
-                collect(value, &mut found);
+                redact::collect(value, &mut found);
             }
         }
         for (name, value) in &self.options.query {
@@ -401,46 +446,18 @@ impl Draft {
                 found.push(Secret::new(text));
             }
         }
-        if let Some(payload) = self
-            .payload
-            .as_ref()
-            .filter(|payload| payload.content_type == JSON)
-            && let Ok(body) = serde_json::from_slice(&payload.bytes)
-        {
-            collect_named(&body, &mut found);
-        }
-        if let Some(body) = &self.options.body {
-            collect_named(body, &mut found);
-        }
-        found
-    }
-}
-
-/// Every text within a secret value.
-fn collect(value: &Value, found: &mut Vec<Secret>) {
-    match value {
-        Value::String(text) => found.push(Secret::new(text.as_str())),
-        Value::Array(elements) => elements.iter().for_each(|element| collect(element, found)),
-        Value::Object(members) => members.values().for_each(|member| collect(member, found)),
-        _ => {}
-    }
-}
-
-/// Every text below a member that is named like a secret.
-fn collect_named(value: &Value, found: &mut Vec<Secret>) {
-    match value {
-        Value::Array(elements) => elements
-            .iter()
-            .for_each(|element| collect_named(element, found)),
-        Value::Object(members) => {
-            for (name, member) in members {
-                if redact::is_secret_name(name) {
-                    collect(member, found);
-                } else {
-                    collect_named(member, found);
-                }
+        if let Some(payload) = &self.payload {
+            found.extend(payload.secrets.iter().cloned());
+            if let Content::Bytes(bytes) = &payload.content
+                && payload.content_type == JSON
+                && let Ok(body) = serde_json::from_slice(bytes)
+            {
+                redact::collect_named(&body, &mut found);
             }
         }
-        _ => {}
+        if let Some(body) = &self.options.body {
+            redact::collect_named(body, &mut found);
+        }
+        found
     }
 }

@@ -7,14 +7,16 @@ use futures_util::future::BoxFuture;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
+use tracing::Span;
 
 use crate::client::Client;
 use crate::decode::{Decode, Json, Raw};
 use crate::draft::{Subject, Target};
 use crate::error::Error;
+use crate::multipart::Multipart;
 use crate::operation::Operation;
 use crate::options::RequestOptions;
-use crate::request::Request;
+use crate::request::{Request, undecoded};
 
 /// Sends one operation from JSON arguments; an entry of a generated table, beside its operation.
 pub type Dynamic = fn(
@@ -51,22 +53,27 @@ impl<T: DeserializeOwned + Serialize + 'static> DynamicBody for JsonBody<T> {
     const EXPECTED: bool = true;
 
     fn set<A: Decode, E: Decode>(request: &mut Request<A, E>, body: Value) -> Result<(), String> {
-        let typed: T = serde_json::from_value(body.clone()).map_err(|error| {
-            format!(
-                "body does not fit: {}",
-                crate::decode::without_values(&error.to_string())
-            )
-        })?;
-        // A type may read more than it writes: a null for a member that cannot be null is read as no
-        // member. To send less than was given would be to send something else.
-        let written = serde_json::to_value(&typed).unwrap_or_default();
-        if let Some(place) = lost(&body, &written) {
-            let place = crate::message::clean(&place);
-            return Err(format!("body does not fit: {place} would not be sent"));
-        }
-        request.json(&typed);
+        request.json(&typed::<T>(&body)?);
         Ok(())
     }
+}
+
+/// The body as the operation's type, which then holds all that was given.
+fn typed<T: DeserializeOwned + Serialize>(body: &Value) -> Result<T, String> {
+    let typed: T = serde_json::from_value(body.clone()).map_err(|error| {
+        format!(
+            "body does not fit: {}",
+            crate::decode::without_values(&error.to_string())
+        )
+    })?;
+    // A type may read more than it writes: a null for a member that cannot be null is read as no
+    // member. To send less than was given would be to send something else.
+    let written = serde_json::to_value(&typed).unwrap_or_default();
+    if let Some(place) = lost(body, &written) {
+        let place = crate::message::clean(&place);
+        return Err(format!("body does not fit: {place} would not be sent"));
+    }
+    Ok(typed)
 }
 
 /// The first place of `given` that is not in `written`.
@@ -106,6 +113,38 @@ impl DynamicBody for RawBody {
     }
 }
 
+/// A URL-encoded form of type `T`.
+pub struct FormBody<T>(std::marker::PhantomData<fn() -> T>);
+
+impl<T: DeserializeOwned + Serialize + 'static> DynamicBody for FormBody<T> {
+    const EXPECTED: bool = true;
+
+    fn set<A: Decode, E: Decode>(request: &mut Request<A, E>, body: Value) -> Result<(), String> {
+        request.form(&typed::<T>(&body)?);
+        Ok(())
+    }
+}
+
+/// A form of several parts, given as an object: one member for each part. A file is given as a text.
+pub struct MultipartBody;
+
+impl DynamicBody for MultipartBody {
+    const EXPECTED: bool = true;
+
+    fn set<A: Decode, E: Decode>(request: &mut Request<A, E>, body: Value) -> Result<(), String> {
+        let Value::Object(members) = body else {
+            return Err("body must be an object with a member for each part".to_owned());
+        };
+        let form = members
+            .iter()
+            .fold(Multipart::new(), |form, (name, value)| {
+                form.field(name, value)
+            });
+        request.multipart(form);
+        Ok(())
+    }
+}
+
 /// Sends an operation whose body, answer and errors have these types. It is what a [`Dynamic`] points to.
 pub fn dynamic<B: DynamicBody, A: Decode, E: Decode>(
     client: &Client,
@@ -119,10 +158,15 @@ pub fn dynamic<B: DynamicBody, A: Decode, E: Decode>(
         request.fail(problem);
     }
     Box::pin(async move {
-        match request.send().await {
-            Ok(response) => Ok(A::to_json(&response)),
-            Err(error) => Err(error.map(|api| E::to_json(&api))),
-        }
+        let sent = match request.send_whole().await {
+            Ok(response) => {
+                let (value, meta) = response.into_parts();
+                A::try_to_json(&value)
+                    .map_err(|error| undecoded::<E>(*meta, &error, &Span::current()))
+            }
+            Err(error) => Err(error),
+        };
+        sent.map_err(|error| error.map(|api| E::to_json(&api)))
     })
 }
 

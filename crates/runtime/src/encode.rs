@@ -66,7 +66,7 @@ impl<'a> Flat<'a> {
 }
 
 /// The text of a scalar; what has no flat form inside a list or an object is written as JSON.
-fn scalar(value: &Value) -> Cow<'_, str> {
+pub(crate) fn scalar(value: &Value) -> Cow<'_, str> {
     match value {
         Value::String(text) => Cow::Borrowed(text),
         other => Cow::Owned(other.to_string()),

@@ -118,6 +118,11 @@ impl<E> Error<E> {
         self.kind() == Kind::TooLarge
     }
 
+    /// What was to be sent could not be read: a file, or the reader of an upload.
+    pub fn is_upload(&self) -> bool {
+        self.kind() == Kind::Upload
+    }
+
     /// There were no credentials to be had, or the server did not take them (401).
     pub fn is_credentials(&self) -> bool {
         self.kind() == Kind::Credentials || self.has_status(401)

@@ -33,6 +33,8 @@ pub(crate) enum Kind {
     Fault(Fault),
     /// The answer is larger than the client reads.
     TooLarge,
+    /// The body of the request could not be read.
+    Upload,
     /// The server answered with a status that is no success.
     Status,
     /// The server answered with success and said in the body that it is none.
@@ -117,6 +119,22 @@ impl Failure {
         failure
     }
 
+    /// An answer that began well, and whose body did not come as it should.
+    pub(crate) fn within(kind: Kind, meta: Meta, note: String, source: Option<BoxError>) -> Self {
+        Self {
+            kind,
+            api: meta.api,
+            subject: meta.subject,
+            received: Some(meta.received),
+            attempts: meta.attempts,
+            elapsed: meta.elapsed,
+            exhausted: false,
+            note: Some(note),
+            words: None,
+            source,
+        }
+    }
+
     /// Keeps an answer and the words in it.
     pub(crate) fn answered<'a>(
         &mut self,
@@ -126,6 +144,14 @@ impl Failure {
         self.words = message::words(&received.headers, &received.body)
             .map(|words| redact::scrub(&words, secrets).into_owned());
         self.received = Some(received);
+    }
+
+    /// Adds to our own words.
+    pub(crate) fn also(&mut self, words: &str) {
+        self.note = Some(match self.note.take() {
+            Some(note) => format!("{note}; {words}"),
+            None => words.to_owned(),
+        });
     }
 
     /// Lets go of all but the beginning of the body.
@@ -156,6 +182,7 @@ impl Failure {
             Kind::Fault(Fault::Lost) => Some("the connection broke before an answer came"),
             Kind::Fault(Fault::Body) => Some("the answer broke off"),
             Kind::TooLarge => Some("the answer is too large"),
+            Kind::Upload => Some("the body could not be read"),
             Kind::Reported | Kind::Status | Kind::Decode | Kind::Loop | Kind::ForeignOrigin => None,
         }
     }

@@ -69,7 +69,8 @@ mod tests {
 
     #[test]
     fn lists_repeat_their_name_and_objects_are_json() {
-        let value = json!({"a": [1, null, 2], "b": {"c": 1}, "d": "x y&z", "e": null, "f": [], "g": true});
+        let value =
+            json!({"a": [1, null, 2], "b": {"c": 1}, "d": "x y&z", "e": null, "f": [], "g": true});
         assert_eq!(
             written(&value, &[]),
             "a=1&a=2&b=%7B%22c%22%3A1%7D&d=x%20y%26z&g=true"

@@ -23,30 +23,42 @@ mod context;
 mod continuation;
 mod credentials;
 mod decode;
+mod disposition;
 mod draft;
 mod dynamic;
+mod elements;
 mod encode;
 mod error;
 mod failure;
 mod following;
+mod form;
 mod keystone;
 mod limits;
 mod message;
+mod multipart;
 mod operation;
 mod options;
 mod pager;
 mod raw;
 mod redact;
+mod reported;
 mod request;
 mod response;
 mod retry;
+mod rules;
 mod secret;
+mod sending;
+mod splitter;
+mod stream;
+mod stream_error;
 mod telemetry;
 pub mod testing;
 mod time;
 mod token;
 mod transport;
+mod upload;
 pub mod value;
+mod verdict;
 mod wait;
 mod wait_error;
 mod walk;
@@ -61,11 +73,15 @@ pub use credentials::{
     Basic, Bearer, Credentials, CredentialsError, FixedHeaders, NoCredentials, ProvideCredentials,
 };
 pub use decode::{Decode, DecodeError, Empty, Json, Raw, Text};
-pub use dynamic::{Dynamic, DynamicBody, JsonBody, NoBody, RawBody, call, dynamic};
+pub use dynamic::{
+    Dynamic, DynamicBody, FormBody, JsonBody, MultipartBody, NoBody, RawBody, call, dynamic,
+};
+pub use elements::ElementsAt;
 pub use error::Error;
 pub use following::{query_of, token_of};
 pub use keystone::{Keystone, KeystoneBuilder};
 pub use limits::Timeouts;
+pub use multipart::Multipart;
 pub use operation::{
     Answer, Api, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat, Scheme,
     StatusPattern, Style, Waiter,
@@ -73,13 +89,18 @@ pub use operation::{
 pub use options::RequestOptions;
 pub use pager::{FailureOf, Items, List, PageOf, Pages};
 pub use raw::RawRequest;
+pub use reported::{FailureRule, Reported};
 pub use request::Request;
 pub use response::{Received, Response};
 pub use retry::{Fault, RetryPolicy, Why};
+pub use rules::Rule;
 pub use secret::{Secret, Sensitive};
+pub use stream::{ByteStream, Streamed};
+pub use stream_error::StreamError;
 pub use testing::{FixedRandom, ManualClock};
 pub use time::{Clock, Random, SystemClock, SystemRandom};
 pub use token::{LogIn, TokenCache};
+pub use upload::Upload;
 pub use wait::{Observation, Observations, Wait, WaitGone};
 pub use wait_error::{WaitError, WaitFailure};
 

@@ -6,6 +6,8 @@
 
 use http::Method;
 
+use crate::rules::Rule;
+
 /// Everything a client knows about its platform as a whole.
 #[derive(Debug)]
 pub struct Api {
@@ -95,6 +97,8 @@ pub struct Parameter {
     pub description: &'static str,
     /// Whether its value is a secret and never printed.
     pub sensitive: bool,
+    /// What its value must be like, beyond its kind.
+    pub rules: &'static [Rule],
 }
 
 impl Parameter {
@@ -117,7 +121,14 @@ impl Parameter {
             kind,
             description,
             sensitive: false,
+            rules: &[],
         }
+    }
+
+    /// The same with rules for its value.
+    #[must_use]
+    pub const fn rules(self, rules: &'static [Rule]) -> Self {
+        Self { rules, ..self }
     }
 
     /// The same under another name in dynamic calls.
@@ -237,6 +248,8 @@ pub struct Body {
     pub description: &'static str,
     /// Whether members of it are secrets.
     pub sensitive: bool,
+    /// What its members must be like, beyond their types.
+    pub rules: &'static [Rule],
 }
 
 impl Body {
@@ -248,7 +261,14 @@ impl Body {
             type_name,
             description,
             sensitive: false,
+            rules: &[],
         }
+    }
+
+    /// The same with rules for its members.
+    #[must_use]
+    pub const fn rules(self, rules: &'static [Rule]) -> Self {
+        Self { rules, ..self }
     }
 
     /// The same under another media type.

@@ -13,6 +13,7 @@ use futures_util::Stream;
 
 use crate::continuation::Continuation;
 use crate::decode::Decode;
+use crate::elements::{Elements, ElementsAt};
 use crate::error::Error;
 use crate::request::Request;
 use crate::response::Response;
@@ -42,6 +43,10 @@ pub trait List: Sized + Send + 'static {
 
     /// The items of the page.
     fn take_items(page: PageOf<Self>) -> Vec<Self::Item>;
+
+    /// Where the items are, for a list that comes in one answer: [`Items`] then decodes each as it
+    /// arrives, and never holds the answer as a whole. It is not used where a list has pages.
+    const STREAM: Option<ElementsAt<Self::Item>> = None;
 }
 
 /// A page of a list.
@@ -126,14 +131,18 @@ impl<L: List> fmt::Debug for Pages<L> {
 pub struct Items<L: List> {
     page: std::vec::IntoIter<L::Item>,
     walk: Walk<L>,
+    /// Takes the place of the walk where the one answer is read as it comes.
+    elements: Option<Elements<L>>,
 }
 
 impl<L: List> Items<L> {
     /// The items of a list. Nothing is sent yet.
     pub fn new(list: L) -> Self {
+        let walk = Walk::new(list);
         Self {
             page: Vec::new().into_iter(),
-            walk: Walk::new(list),
+            elements: L::STREAM.filter(|_| walk.is_whole()).map(Elements::new),
+            walk,
         }
     }
 
@@ -189,7 +198,16 @@ impl<L: List> Items<L> {
         }
     }
 
+    /// How many bytes of an answer that is decoded as it arrives are held at this moment. It is no more than
+    /// one chunk of the connection and one item, beside what stands around the list.
+    pub fn held(&self) -> usize {
+        self.elements.as_ref().map_or(0, Elements::held)
+    }
+
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<<Self as Stream>::Item>> {
+        if let Some(elements) = &mut self.elements {
+            return elements.poll_item(&mut self.walk, context);
+        }
         loop {
             if let Some(item) = self.page.next() {
                 return Poll::Ready(Some(Ok(item)));

@@ -11,9 +11,12 @@ use crate::client::Client;
 use crate::decode::{Json, Raw};
 use crate::draft::{Subject, Target};
 use crate::error::Error;
+use crate::multipart::Multipart;
 use crate::options::RequestOptions;
 use crate::request::Request;
 use crate::response::Response;
+use crate::stream::{ByteStream, Streamed};
+use crate::upload::Upload;
 
 /// A request that no document describes. Made by [`Client::raw`].
 #[derive(Clone, Debug)]
@@ -45,6 +48,24 @@ impl RawRequest {
         self
     }
 
+    /// Sets a body that is sent as it is read.
+    pub fn upload(mut self, upload: impl Into<Upload>, content_type: &str) -> Self {
+        self.request.upload(upload, content_type);
+        self
+    }
+
+    /// Sets a form of several parts as the body.
+    pub fn multipart(mut self, form: Multipart) -> Self {
+        self.request.multipart(form);
+        self
+    }
+
+    /// Sets an object as a URL-encoded form.
+    pub fn form<T: Serialize + ?Sized>(mut self, body: &T) -> Self {
+        self.request.form(body);
+        self
+    }
+
     /// Sends a header, in place of any other of that name.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         let options = std::mem::take(self.request.options_mut());
@@ -61,5 +82,10 @@ impl RawRequest {
     /// Sends the request. The answer is not decoded.
     pub async fn send(self) -> Result<Response<Bytes>, Error<Value>> {
         self.request.send().await
+    }
+
+    /// Sends the request, and gives the answer to be read as it comes.
+    pub async fn send_streamed(self) -> Result<Response<ByteStream>, Error<Value>> {
+        self.request.retyped::<Streamed>().send().await
     }
 }

@@ -121,6 +121,35 @@ pub(crate) fn scrub<'a, 's>(
     scrubbed
 }
 
+/// Every text within a secret value.
+pub(crate) fn collect(value: &Value, found: &mut Vec<Secret>) {
+    match value {
+        Value::String(text) => found.push(Secret::new(text.as_str())),
+        Value::Array(elements) => elements.iter().for_each(|element| collect(element, found)),
+        Value::Object(members) => members.values().for_each(|member| collect(member, found)),
+        _ => {}
+    }
+}
+
+/// Every text below a member that is named like a secret.
+pub(crate) fn collect_named(value: &Value, found: &mut Vec<Secret>) {
+    match value {
+        Value::Array(elements) => elements
+            .iter()
+            .for_each(|element| collect_named(element, found)),
+        Value::Object(members) => {
+            for (name, member) in members {
+                if is_secret_name(name) {
+                    collect(member, found);
+                } else {
+                    collect_named(member, found);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use http::HeaderValue;

@@ -9,18 +9,23 @@ use serde_json::Value;
 use tracing::Span;
 use url::Url;
 
-use crate::body::Payload;
+use crate::body::{Content, Payload};
 use crate::call;
 use crate::check::Strictness;
 use crate::client::Client;
-use crate::decode::Decode;
+use crate::decode::{Decode, DecodeError};
 use crate::draft::{Draft, Subject};
 use crate::error::Error;
 use crate::failure::{Failure, Kind};
-use crate::operation::Operation;
+use crate::multipart::Multipart;
+use crate::operation::{Operation, Parameter};
 use crate::options::RequestOptions;
 use crate::response::{Meta, Response};
-use crate::{redact, telemetry, transport};
+use crate::rules;
+use crate::sending::Outgoing;
+use crate::transport::Streams;
+use crate::upload::Upload;
+use crate::{form, redact, telemetry, transport};
 
 /// A request for an operation, with the decoders of its answer and of its errors.
 ///
@@ -76,6 +81,13 @@ impl<A: Decode, E: Decode> Request<A, E> {
             .subject
             .operation()
             .and_then(|operation| operation.body);
+        let rules = documented.map_or(&[][..], |body| body.rules);
+        if !rules.is_empty()
+            && let Ok(value) = serde_json::to_value(body)
+            && let Err(problem) = rules::check(rules, &value, "the body")
+        {
+            self.draft.fail(problem);
+        }
         self.payload(Payload::json(
             body,
             documented.map(|body| body.content_type),
@@ -97,7 +109,37 @@ impl<A: Decode, E: Decode> Request<A, E> {
 
     /// Sets a body of another media type.
     pub fn body_of(&mut self, bytes: impl Into<Bytes>, content_type: &str) {
-        self.payload(Payload::bytes(bytes.into(), content_type));
+        self.payload(Payload::of(Content::Bytes(bytes.into()), content_type));
+    }
+
+    /// Sets a body that is sent as it is read.
+    pub fn upload(&mut self, upload: impl Into<Upload>, content_type: &str) {
+        let content = Content::Stream(Outgoing::new(vec![upload.into()]));
+        self.payload(Payload::of(content, content_type));
+    }
+
+    /// Sets a form of several parts as the body.
+    pub fn multipart(&mut self, form: Multipart) {
+        let random = &self.draft.client.inner().random;
+        self.payload(form.into_payload(random.as_ref()));
+    }
+
+    /// Sets an object as a URL-encoded form: a list is one pair for each element, an object is JSON.
+    pub fn form<T: Serialize + ?Sized>(&mut self, body: &T) {
+        self.form_in_styles(body, &[]);
+    }
+
+    /// The same with styles for some of the fields; see [`Parameter::form_field`].
+    pub fn form_in_styles<T: Serialize + ?Sized>(
+        &mut self,
+        body: &T,
+        fields: &'static [Parameter],
+    ) {
+        let value = serde_json::to_value(body);
+        self.payload(match value {
+            Ok(value) => form::payload(&value, fields),
+            Err(_) => Err("the body cannot be written as a form".to_owned()),
+        });
     }
 
     fn payload(&mut self, payload: Result<Payload, String>) {
@@ -205,9 +247,33 @@ impl<A: Decode, E: Decode> Request<A, E> {
     ///
     /// Dropping the future gives the call up at any point. The server may have acted on it by then.
     pub async fn send(self) -> Result<Response<A::Output>, Error<E::Output>> {
-        match call::execute(self.draft, A::ACCEPT.or(E::ACCEPT)).await {
+        self.send_with(A::streams).await
+    }
+
+    /// The same, with the body of a success at hand even where its decoder takes it as a stream.
+    pub(crate) async fn send_whole(self) -> Result<Response<A::Output>, Error<E::Output>> {
+        self.send_with(|_, _| false).await
+    }
+
+    async fn send_with(self, streams: Streams) -> Result<Response<A::Output>, Error<E::Output>> {
+        match call::execute(self.draft, A::ACCEPT.or(E::ACCEPT), streams).await {
             Ok((meta, span)) => finish::<A, E>(meta, &span),
             Err(failure) => Err(described::<E>(failure)),
+        }
+    }
+
+    /// The largest answer that the call reads.
+    pub(crate) fn size_limit(&self) -> u64 {
+        let client = self.draft.client.inner();
+        let own = self.draft.options.max_response_size;
+        own.unwrap_or(client.max_response_size)
+    }
+
+    /// The same request for an answer that is decoded in another way.
+    pub(crate) fn retyped<B>(self) -> Request<B, E> {
+        Request {
+            draft: self.draft,
+            types: PhantomData,
         }
     }
 }
@@ -219,16 +285,23 @@ fn finish<A: Decode, E: Decode>(
 ) -> Result<Response<A::Output>, Error<E::Output>> {
     match A::decode(&meta.received) {
         Ok(value) => Ok(Response::new(value, meta)),
-        Err(error) => {
-            let failure = Box::new(Failure::undecodable(*meta, &error));
-            telemetry::called(span, &failure.attempts, Some(&failure));
-            Err(described::<E>(failure))
-        }
+        Err(error) => Err(undecoded::<E>(*meta, &error, span)),
     }
 }
 
+/// The error of an answer that came and was not what it should be.
+pub(crate) fn undecoded<E: Decode>(
+    meta: Meta,
+    error: &DecodeError,
+    span: &Span,
+) -> Error<E::Output> {
+    let failure = Box::new(Failure::undecodable(meta, error));
+    telemetry::called(span, &failure.attempts, Some(&failure));
+    described::<E>(failure)
+}
+
 /// Gives a failure the typed body, where there is one.
-fn described<E: Decode>(failure: Box<Failure>) -> Error<E::Output> {
+pub(crate) fn described<E: Decode>(failure: Box<Failure>) -> Error<E::Output> {
     let api = match (&failure.received, failure.kind) {
         // A body that has another shape is no second error: it stays as bytes.
         (Some(received), Kind::Status | Kind::Reported) => E::decode(received).ok(),
@@ -249,7 +322,7 @@ impl<A, E> fmt::Debug for Request<A, E> {
             shown.field("link", &redact::url(link));
         }
         if let Some(payload) = &draft.payload {
-            shown.field("body", &format_args!("{} bytes", payload.bytes.len()));
+            shown.field("body", &payload.content);
         }
         shown.field("options", &draft.options);
         if let Some(problem) = &draft.problem {

@@ -3,6 +3,7 @@
 use std::any::Any;
 use std::fmt;
 use std::ops::{Deref, DerefMut};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -13,6 +14,7 @@ use crate::credentials::Credentials;
 use crate::draft::Subject;
 use crate::message;
 use crate::operation::Operation;
+use crate::stream::ByteStream;
 
 /// A whole answer before it is decoded.
 #[derive(Clone)]
@@ -20,6 +22,8 @@ pub struct Received {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// The body, where it is still to come. Whoever decodes it takes it out.
+    pub(crate) stream: Option<Arc<Mutex<Option<ByteStream>>>>,
 }
 
 impl Received {
@@ -29,7 +33,18 @@ impl Received {
             status,
             headers,
             body: body.into(),
+            stream: None,
         }
+    }
+
+    /// Takes out the body that is still to come.
+    pub(crate) fn take_stream(&self) -> Option<ByteStream> {
+        let mut stream = self
+            .stream
+            .as_ref()?
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        stream.take()
     }
 
     /// The status.
@@ -42,7 +57,7 @@ impl Received {
         &self.headers
     }
 
-    /// The body, complete.
+    /// The body, complete; empty where the decoder asked for it as a stream.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
@@ -55,6 +70,7 @@ impl fmt::Debug for Received {
             .field("status", &self.status)
             .field("headers", &crate::redact::headers(&self.headers))
             .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("stream", &self.stream.is_some())
             .finish()
     }
 }
@@ -81,6 +97,10 @@ impl<T> Response<T> {
         Self { value, meta }
     }
 
+    pub(crate) fn into_parts(self) -> (T, Box<Meta>) {
+        (self.value, self.meta)
+    }
+
     /// The decoded value alone.
     pub fn into_inner(self) -> T {
         self.value
@@ -96,7 +116,7 @@ impl<T> Response<T> {
         &self.meta.received.headers
     }
 
-    /// The body as it came.
+    /// The body as it came; empty where it is a stream.
     pub fn body(&self) -> &Bytes {
         &self.meta.received.body
     }

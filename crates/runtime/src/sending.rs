@@ -15,7 +15,7 @@ use bytes::Bytes;
 use futures_util::Stream;
 use http::HeaderValue;
 use http::header::CONTENT_LENGTH;
-use tokio::io::{AsyncRead as _, ReadBuf};
+use tokio::io::ReadBuf;
 
 use crate::time::Clock;
 use crate::upload::{Content, Open, Upload};
@@ -74,6 +74,8 @@ pub(crate) struct Watch {
 struct Seen {
     moved: Instant,
     trouble: Option<io::Error>,
+    /// The attempt is over. A body that has not begun by then stays as it is, for the next one.
+    over: bool,
 }
 
 impl Watch {
@@ -83,6 +85,7 @@ impl Watch {
             seen: Mutex::new(Seen {
                 moved: clock.now(),
                 trouble: None,
+                over: false,
             }),
         })
     }
@@ -92,13 +95,18 @@ impl Watch {
         self.seen().moved
     }
 
+    /// Tells that the attempt is over.
+    pub(crate) fn end(&self) {
+        self.seen().over = true;
+    }
+
     /// Why the body could not be read, if that is what went wrong.
     pub(crate) fn trouble(&self) -> Option<io::Error> {
         self.seen().trouble.take()
     }
 
     fn seen(&self) -> MutexGuard<'_, Seen> {
-        // Both fields are whole at any time, so a poisoned lock is still good.
+        // Every field is whole at any time, so a poisoned lock is still good.
         self.seen.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -128,6 +136,9 @@ impl Sending {
                 Content::Bytes(bytes) => {
                     let chunk = bytes.split_to(room.min(bytes.len()));
                     return Poll::Ready(Ok((!chunk.is_empty()).then_some(chunk)));
+                }
+                Content::Slot(_) if self.watch.seen().over => {
+                    return Poll::Ready(Err(io::Error::other("the attempt is over")));
                 }
                 Content::Slot(slot) => {
                     let taken = slot.lock().unwrap_or_else(PoisonError::into_inner).take();

@@ -4,7 +4,6 @@
 //! limit on the size of answers. It may take as long as it needs, as long as something comes: the time of an
 //! attempt counts anew for each chunk.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::future::poll_fn;
 use std::mem;
@@ -13,7 +12,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use futures_util::future::BoxFuture;
 use futures_util::stream::BoxStream;
 use futures_util::{FutureExt as _, Stream, StreamExt as _, TryStreamExt as _};
@@ -28,6 +27,7 @@ use crate::limits::{self, MAX_RESPONSE};
 use crate::response::Received;
 use crate::stream_error::{StreamError, Trouble};
 use crate::time::{Clock, SystemClock};
+use crate::transport::Chunks;
 
 /// A body that is handed on as it comes: [`send`](crate::Request::send) gives a [`ByteStream`] as soon
 /// as the head of a success has arrived. Errors are read and decoded like those of any other call.
@@ -131,7 +131,7 @@ impl ByteStream {
     pub fn from_stream<S, E>(stream: S, length: Option<u64>) -> Self
     where
         S: Stream<Item = Result<Bytes, E>> + Send + 'static,
-        E: Into<Box<dyn std::error::Error + Send + Sync>>,
+        E: Into<Box<dyn std::error::Error + Send + Sync>> + 'static,
     {
         let body = stream.map_err(Into::into).boxed();
         Self::new(Rules::free(), &HeaderMap::new(), length, Source::Live(body))
@@ -184,30 +184,25 @@ impl ByteStream {
 
     /// Everything that is left, at once, if it is no more than `most` bytes.
     pub async fn bytes_within(&mut self, most: u64) -> Result<Bytes, StreamError> {
-        if self.length.is_some_and(|length| length - self.received.min(length) > most) {
+        if self
+            .length
+            .is_some_and(|length| length - self.received.min(length) > most)
+        {
             return Err(self.end(Trouble::TooLarge(most), None));
         }
-        let Some(first) = self.try_next().await? else {
-            return Ok(Bytes::new());
-        };
-        let mut all = Cow::Borrowed(&first[..]);
-        while all.len() as u64 <= most {
-            match self.try_next().await? {
-                Some(chunk) => all.to_mut().extend_from_slice(&chunk),
-                None => {
-                    return Ok(match all {
-                        Cow::Borrowed(_) => first,
-                        Cow::Owned(all) => all.into(),
-                    });
-                }
+        let mut all = Chunks::default();
+        while let Some(chunk) = self.try_next().await? {
+            all.push(chunk, 0);
+            if all.len() as u64 > most {
+                return Err(self.end(Trouble::TooLarge(most), None));
             }
         }
-        Err(self.end(Trouble::TooLarge(most), None))
+        Ok(all.freeze())
     }
 
     /// Everything that is left, as a text, within the limit of [`bytes`](Self::bytes).
     pub async fn text(&mut self) -> Result<String, StreamError> {
-        let bytes = BytesMut::from(self.bytes().await?);
+        let bytes = self.bytes().await?;
         String::from_utf8(bytes.into()).map_err(|error| {
             let from = error.utf8_error().valid_up_to();
             self.end(Trouble::NotText(from), None)

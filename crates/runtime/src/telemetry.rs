@@ -96,6 +96,7 @@ pub(crate) fn called(span: &Span, attempts: &[Attempt], failure: Option<&Failure
             Kind::Reported => "reported",
             Kind::Decode => "decode",
             Kind::TooLarge => "too_large",
+            Kind::Upload => "upload",
             Kind::Loop => "loop",
             Kind::ForeignOrigin => "foreign_origin",
         };

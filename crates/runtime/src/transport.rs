@@ -1,6 +1,7 @@
 //! One request and its answer, within limits. Nothing is repeated here and nothing is decided.
 
 use std::mem;
+use std::sync::{Arc, Mutex};
 
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode};
@@ -10,6 +11,7 @@ use crate::failure::BoxError;
 use crate::limits::ERROR_BODY;
 use crate::response::Received;
 use crate::retry::Fault;
+use crate::stream::{ByteStream, Rules};
 
 /// What went wrong with an exchange.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +20,8 @@ pub(crate) enum Trouble {
     Fault(Fault),
     /// The answer is larger than the client reads.
     TooLarge,
+    /// The body of the request could not be read.
+    Unread,
 }
 
 /// Why there is no whole answer. It names no URL, so that no secret of a query is printed.
@@ -43,6 +47,14 @@ impl TransportFault {
         }
     }
 
+    /// The body of the request could not be read.
+    pub(crate) fn unread(error: std::io::Error) -> Self {
+        Self {
+            kind: Trouble::Unread,
+            source: Some(Box::new(error)),
+        }
+    }
+
     fn of(fault: Fault, error: reqwest::Error) -> Self {
         Self {
             kind: Trouble::Fault(fault),
@@ -58,11 +70,13 @@ pub(crate) struct Seen {
     pub(crate) status: Option<StatusCode>,
     headers: HeaderMap,
     body: Chunks,
+    /// The rest of the answer, where it is left to be read as it comes.
+    rest: Option<reqwest::Response>,
 }
 
 /// A body as it comes in. Most come in one piece, which is then used as it is.
 #[derive(Default)]
-enum Chunks {
+pub(crate) enum Chunks {
     #[default]
     None,
     One(Bytes),
@@ -70,7 +84,7 @@ enum Chunks {
 }
 
 impl Chunks {
-    fn push(&mut self, chunk: Bytes, announced: usize) {
+    pub(crate) fn push(&mut self, chunk: Bytes, announced: usize) {
         *self = match mem::take(self) {
             Self::None => Self::One(chunk),
             Self::One(first) => {
@@ -86,7 +100,7 @@ impl Chunks {
         };
     }
 
-    fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         match self {
             Self::None => 0,
             Self::One(bytes) => bytes.len(),
@@ -94,7 +108,7 @@ impl Chunks {
         }
     }
 
-    fn freeze(self) -> Bytes {
+    pub(crate) fn freeze(self) -> Bytes {
         match self {
             Self::None => Bytes::new(),
             Self::One(bytes) => bytes,
@@ -105,23 +119,28 @@ impl Chunks {
 
 impl Seen {
     /// The answer as far as it came; `None` if not even its status did.
-    pub(crate) fn received(self) -> Option<Received> {
-        Some(Received {
-            status: self.status?,
-            headers: self.headers,
-            body: self.body.freeze(),
-        })
+    pub(crate) fn received(self, rules: impl FnOnce() -> Rules) -> Option<Received> {
+        let mut received = Received::new(self.status?, self.headers, self.body.freeze());
+        if let Some(rest) = self.rest {
+            let stream = ByteStream::live(rules(), &received.headers, rest);
+            received.stream = Some(Arc::new(Mutex::new(Some(stream))));
+        }
+        Some(received)
     }
 }
 
 /// At most this much is set aside for a body because its length was announced: the server may lie.
 const MOST_RESERVED: u64 = 8 * 1024 * 1024;
 
-/// Sends a request and reads the whole answer into `seen`.
+/// Whether the rest of an answer with this head is left to be read as it comes.
+pub(crate) type Streams = fn(StatusCode, &HeaderMap) -> bool;
+
+/// Sends a request and reads the answer into `seen`, the whole of it unless it is to be streamed.
 pub(crate) async fn run(
     http: &reqwest::Client,
     request: reqwest::Request,
     limit: u64,
+    streams: Streams,
     seen: &mut Seen,
 ) -> Result<(), TransportFault> {
     let mut response = http.execute(request).await.map_err(|error| {
@@ -136,6 +155,10 @@ pub(crate) async fn run(
     })?;
     seen.status = Some(response.status());
     seen.headers = mem::take(response.headers_mut());
+    if response.status().is_success() && streams(response.status(), &seen.headers) {
+        seen.rest = Some(response);
+        return Ok(());
+    }
     let announced = response.content_length().unwrap_or_default();
     let reserve = usize::try_from(announced.min(limit).min(MOST_RESERVED)).unwrap_or_default();
     loop {

@@ -150,7 +150,7 @@ impl Upload {
                     return Err(named(io::ErrorKind::IsADirectory.into()));
                 }
                 // What is no regular file has no length that could be announced.
-                let total = facts.is_file().then(|| facts.len());
+                let total = facts.is_file().then_some(facts.len());
                 (Content::Reader(Box::pin(file)), total)
             }
         };

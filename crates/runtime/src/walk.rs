@@ -6,6 +6,7 @@
 
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::mem;
 use std::panic::resume_unwind;
 use std::task::{Context, Poll, ready};
 
@@ -19,9 +20,13 @@ use crate::continuation::{Continuation, Place};
 use crate::error::Error;
 use crate::operation::PageStyle;
 use crate::pager::{FailureOf, List, PageOf};
+use crate::request::Request;
 use crate::response::Response;
 
 type PageResult<L> = Result<Response<PageOf<L>>, Error<FailureOf<L>>>;
+
+type RequestResult<L> =
+    Result<Request<<L as List>::Answer, <L as List>::Failure>, Error<FailureOf<L>>>;
 
 pub(crate) struct Walk<L: List> {
     list: L,
@@ -138,6 +143,31 @@ impl<L: List> Walk<L> {
         let mut hasher = DefaultHasher::new();
         token.hash(&mut hasher);
         self.followed.insert(hasher.finish())
+    }
+
+    /// Whether everything comes in one answer.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.style() == PageStyle::Whole
+    }
+
+    /// Counts an item that was handed out. `false`: no more are wanted.
+    pub(crate) fn takes_another(&mut self) -> bool {
+        if let Some(wanted) = &mut self.wanted {
+            *wanted = wanted.saturating_sub(1);
+        }
+        self.wanted != Some(0)
+    }
+
+    /// The one request of a list that is not walked page by page. Afterwards there is nothing left to ask for.
+    pub(crate) fn only_request(&mut self) -> Option<RequestResult<L>> {
+        if mem::replace(&mut self.ended, true) {
+            return None;
+        }
+        self.place = None;
+        Some(match self.problem.take() {
+            Some(problem) => Err(problem),
+            None => Ok(self.list.request().clone()),
+        })
     }
 
     /// The next page. After an error there is none.

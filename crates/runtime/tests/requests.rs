@@ -323,7 +323,7 @@ async fn a_dynamic_call_goes_through_the_types() {
     let made = call(
         &server,
         "widgets_create",
-        json!({ "body": { "id": 1, "name": "one", "more": 2 } }),
+        json!({ "body": { "id": 1, "name": "one" } }),
     )
     .await
     .unwrap();
@@ -337,6 +337,19 @@ async fn a_dynamic_call_goes_through_the_types() {
     .await
     .unwrap();
     assert_eq!(server.seen()[1].target, "/v1/widgets?limit=20&tag=x");
+}
+
+#[tokio::test]
+async fn a_dynamic_call_never_drops_a_member_that_has_no_type() {
+    let server = echo().await;
+    let body = json!({ "body": { "id": 1, "name": "one", "more": 2 } });
+    let error = call(&server, "widgets_create", body).await.unwrap_err();
+    assert!(error.is_invalid_request());
+    assert!(
+        error.to_string().contains("/more would not be sent"),
+        "{error}"
+    );
+    assert!(server.seen().is_empty());
 }
 
 #[tokio::test]

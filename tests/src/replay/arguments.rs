@@ -20,19 +20,22 @@ const OF_THE_CONNECTION: &[&str] = &[
     "user-agent",
 ];
 
+/// Names and values as they were recorded.
+type Pairs = Vec<(String, String)>;
+
 /// A recorded request in the terms of an operation.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Reading {
     /// Arguments that are of the kind of their parameter.
     pub(super) fitting: Map<String, Value>,
     /// Query parameters with values of another kind, as an argument and as the pairs they were.
-    pub(super) unfitting: Vec<(&'static str, Value, Vec<(String, String)>)>,
+    pub(super) unfitting: Vec<(&'static str, Value, Pairs)>,
     /// Pairs of the query that the document does not know.
-    pub(super) undeclared: Vec<(String, String)>,
+    pub(super) undeclared: Pairs,
     /// Headers that are neither credentials nor parameters.
-    pub(super) headers: Vec<(String, String)>,
+    pub(super) headers: Pairs,
     /// The headers of the credentials.
-    pub(super) credentials: Vec<(String, String)>,
+    pub(super) credentials: Pairs,
     /// Whether the recorded media type is that of the operation.
     pub(super) documented_type: bool,
 }
@@ -99,17 +102,16 @@ impl Reading {
     }
 
     fn headers(&mut self, api: &'static Api, operation: &'static Operation, exchange: &Exchange) {
-        // The client attaches credentials where the document asks for them, and to its own server only.
-        let attached = operation.server.is_none()
-            && (!operation.security.is_empty() || api.schemes.is_empty());
+        // The client attaches credentials where the document asks for them.
+        let attached = !operation.security.is_empty();
         for (name, value) in &exchange.headers {
             let parameter = operation.parameters.iter().find(|known| {
                 known.location == Location::Header && known.name.eq_ignore_ascii_case(name)
             });
             let pair = (name.clone(), value.clone());
             if let Some(parameter) = parameter {
-                let value = scalar(&parameter.kind, value)
-                    .unwrap_or_else(|| Value::String(value.clone()));
+                let value =
+                    scalar(&parameter.kind, value).unwrap_or_else(|| Value::String(value.clone()));
                 self.fitting.insert(parameter.argument.to_owned(), value);
             } else if attached && is_credential(api, name) {
                 self.credentials.push(pair);
@@ -141,7 +143,7 @@ impl Reading {
     }
 
     /// The pairs of the query that are not among the fitting arguments.
-    pub(super) fn extra_query(&self) -> Vec<(String, String)> {
+    pub(super) fn extra_query(&self) -> Pairs {
         let unfitting = self.unfitting.iter().flat_map(|(_, _, pairs)| pairs);
         unfitting.chain(&self.undeclared).cloned().collect()
     }
@@ -294,9 +296,9 @@ mod tests {
         assert_eq!(scalar(&Kind::between(10, 100), "5"), None);
         assert_eq!(scalar(&Kind::Boolean, "True"), None);
         assert_eq!(scalar(&Kind::Boolean, "true"), Some(json!(true)));
-        const EITHER: Kind = Kind::Union(&[Kind::INTEGER, Kind::Text]);
-        assert_eq!(scalar(&EITHER, "7"), Some(json!(7)));
-        assert_eq!(scalar(&EITHER, "007"), Some(json!("007")));
+        let either = Kind::Union(&[Kind::INTEGER, Kind::Text]);
+        assert_eq!(scalar(&either, "7"), Some(json!(7)));
+        assert_eq!(scalar(&either, "007"), Some(json!("007")));
     }
 
     #[test]

@@ -180,7 +180,11 @@ fn find<'a>(headers: &'a [(String, String)], name: &str) -> Option<&'a str> {
 
 /// A media type without its parameters.
 pub(super) fn essence(media_type: &str) -> &str {
-    media_type.split([';', ',']).next().unwrap_or_default().trim()
+    media_type
+        .split([';', ','])
+        .next()
+        .unwrap_or_default()
+        .trim()
 }
 
 pub(super) fn is_json(media_type: &str) -> bool {

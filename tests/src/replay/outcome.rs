@@ -1,8 +1,9 @@
 //! Whether the client made of an answer what it is.
 
-use platform_clients_runtime::{Bytes, Error};
+use platform_clients_runtime::{Api, Bytes, Error};
 use serde_json::Value;
 
+use super::arguments::is_credential;
 use super::exchange::Exchange;
 use super::same;
 
@@ -23,15 +24,15 @@ const WORDS: &[&str] = &["message", "detail", "error", "title", "reason"];
 const LOOKED_FOR: usize = 200;
 
 /// Everything that differs between a recorded answer and the outcome of the call.
-pub(super) fn differences(exchange: &Exchange, outcome: &Outcome) -> Vec<String> {
+pub(super) fn differences(api: &Api, exchange: &Exchange, outcome: &Outcome) -> Vec<String> {
     match outcome {
         Outcome::Failed(error) if exchange.succeeded() && error.is_reported() => {
-            words(exchange, error)
+            words(api, exchange, error)
         }
         Outcome::Failed(error) if exchange.succeeded() => {
             vec![format!("answer: expected {}, got {error}", exchange.status)]
         }
-        Outcome::Failed(error) => failure(exchange, error),
+        Outcome::Failed(error) => failure(api, exchange, error),
         Outcome::Typed(_) | Outcome::Raw(_) if !exchange.succeeded() => {
             vec![format!("answer: expected {}, got success", exchange.status)]
         }
@@ -43,16 +44,16 @@ pub(super) fn differences(exchange: &Exchange, outcome: &Outcome) -> Vec<String>
     }
 }
 
-fn failure(exchange: &Exchange, error: &Error<Value>) -> Vec<String> {
+fn failure(api: &Api, exchange: &Exchange, error: &Error<Value>) -> Vec<String> {
     let status = error.status().map(|status| status.as_u16());
     if status != Some(exchange.status) {
         return vec![format!("error: expected {}, got {error}", exchange.status)];
     }
     let mut found = of_bytes(exchange, error.body());
-    found.extend(words(exchange, error));
-    if let Some(api) = error.api() {
+    found.extend(words(api, exchange, error));
+    if let Some(body) = error.api() {
         found.extend(
-            same::differences(&exchange.answer_json(), api)
+            same::differences(&exchange.answer_json(), body)
                 .into_iter()
                 .map(|difference| format!("error {difference}")),
         );
@@ -73,13 +74,24 @@ fn of_bytes(exchange: &Exchange, got: &[u8]) -> Vec<String> {
     )]
 }
 
-/// The server's words must be in what the error prints.
-fn words(exchange: &Exchange, error: &Error<Value>) -> Vec<String> {
+/// The server's words must be in what the error prints, with the credentials masked in them.
+fn words(api: &Api, exchange: &Exchange, error: &Error<Value>) -> Vec<String> {
     let Some(words) = message(&exchange.answer_json()) else {
         return Vec::new();
     };
     let printed = error.to_string();
-    if plain(&printed, usize::MAX).contains(&plain(&words, LOOKED_FOR)) {
+    let masked = exchange
+        .headers
+        .iter()
+        .filter(|(name, secret)| is_credential(api, name) && secret.len() > 3)
+        .fold(words.clone(), |words, (_, secret)| {
+            words.replace(secret, "[redacted]")
+        });
+    let one_line = plain(&printed, usize::MAX);
+    if [&words, &masked]
+        .iter()
+        .any(|words| one_line.contains(&plain(words, LOOKED_FOR)))
+    {
         return Vec::new();
     }
     vec![format!(

@@ -1,7 +1,5 @@
 //! The clients that can be replayed. A further one is one entry in [`PLATFORMS`].
 
-use std::net::SocketAddr;
-
 use platform_clients_runtime::{
     BoxFuture, BuildError, Client, ClientBuilder, Error, FixedHeaders, RequestOptions, RetryPolicy,
 };
@@ -14,9 +12,8 @@ pub struct Setup {
     pub base_url: String,
     /// The headers of the credentials that were recorded.
     pub credentials: Vec<(String, String)>,
-    /// Sends everything to this address, whatever host its URL names. Operations that have a server of
-    /// their own need it.
-    pub proxy: Option<SocketAddr>,
+    /// Servers that the document gives to some operations alone, and what stands in for them.
+    pub servers: Vec<(&'static str, String)>,
 }
 
 /// What a typed call by name gives back.
@@ -39,7 +36,7 @@ macro_rules! platform {
         Platform {
             name: $name,
             connect: |setup| {
-                let client: $client = setup.apply(<$client>::builder())?.build()?;
+                let client: $client = setup.apply(<$client>::builder()).build()?;
                 Ok(client.runtime().clone())
             },
             call: |client, operation, arguments, options| {
@@ -73,31 +70,22 @@ impl Platform {
 }
 
 impl Setup {
-    fn apply<C: From<Client>>(
-        self,
-        builder: ClientBuilder<C>,
-    ) -> Result<ClientBuilder<C>, BuildError> {
-        let proxy = self
-            .proxy
-            .map(|address| reqwest::Proxy::http(format!("http://{address}")))
-            .transpose()
-            .map_err(|error| BuildError::new(error.to_string()))?;
+    fn apply<C: From<Client>>(self, builder: ClientBuilder<C>) -> ClientBuilder<C> {
         let headers = self
             .credentials
             .iter()
             .map(|(name, value)| (name.as_str(), value.as_str()));
-        Ok(builder
+        let builder = builder
             .base_url(self.base_url)
             .credentials(FixedHeaders::new(headers))
             // A recorded 503 is to come out as it is.
             .retry(RetryPolicy::none())
-            .configure(|http| {
-                // Proxies of the environment have no part in this.
-                let http = http.no_proxy();
-                match proxy {
-                    Some(proxy) => http.proxy(proxy),
-                    None => http,
-                }
-            }))
+            // Proxies of the environment have no part in this.
+            .configure(reqwest::ClientBuilder::no_proxy);
+        self.servers
+            .into_iter()
+            .fold(builder, |builder, (documented, url)| {
+                builder.server(documented, url)
+            })
     }
 }

@@ -1,6 +1,6 @@
 //! One exchange after the other: how it is sent, and what is held against it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use platform_clients_runtime::{Api, Client, Operation, RequestOptions};
 use serde_json::{Map, Value};
@@ -21,8 +21,6 @@ enum Base {
     Api,
     /// The bare origin, for raw requests outside the API.
     Origin,
-    /// Servers that operations have of their own.
-    Foreign,
 }
 
 /// What came of trying to send.
@@ -49,7 +47,7 @@ impl<'a> Player<'a> {
         let setup = Setup {
             base_url: format!("http://{}", server.address),
             credentials: Vec::new(),
-            proxy: None,
+            servers: Vec::new(),
         };
         let client = (platform.connect)(setup).map_err(|error| error.to_string())?;
         let api = client.api();
@@ -131,7 +129,14 @@ impl<'a> Player<'a> {
             }
             let options = with_headers(RequestOptions::new(), &reading.headers);
             tried = self
-                .call(exchange, route.operation, reading, &body, arguments, options)
+                .call(
+                    exchange,
+                    route.operation,
+                    reading,
+                    &body,
+                    arguments,
+                    options,
+                )
                 .await;
             if matches!(tried, Tried::Sent(_)) {
                 break;
@@ -175,7 +180,14 @@ impl<'a> Player<'a> {
             };
             for (arguments, options) in attempts {
                 tried = self
-                    .call(exchange, route.operation, reading, &body, arguments, options)
+                    .call(
+                        exchange,
+                        route.operation,
+                        reading,
+                        &body,
+                        arguments,
+                        options,
+                    )
                     .await;
                 if matches!(tried, Tried::Sent(_)) {
                     return tried;
@@ -194,11 +206,7 @@ impl<'a> Player<'a> {
         arguments: Map<String, Value>,
         options: RequestOptions,
     ) -> Tried {
-        let base = match operation.server {
-            Some(_) => Base::Foreign,
-            None => Base::Api,
-        };
-        let client = match self.client(base, &reading.credentials) {
+        let client = match self.client(Base::Api, &reading.credentials) {
             Ok(client) => client,
             Err(problem) => return Tried::Sent(vec![problem]),
         };
@@ -277,16 +285,12 @@ impl<'a> Player<'a> {
         if arrived.len() > 1 && !(300..400).contains(&exchange.status) {
             problems.push(format!("it was sent {} times", arrived.len()));
         }
-        problems.extend(outcome::differences(exchange, outcome));
+        problems.extend(outcome::differences(self.api, exchange, outcome));
         Tried::Sent(problems)
     }
 
     /// A client with these credentials. It is kept: recordings use few of them.
-    fn client(
-        &mut self,
-        base: Base,
-        credentials: &[(String, String)],
-    ) -> Result<Client, String> {
+    fn client(&mut self, base: Base, credentials: &[(String, String)]) -> Result<Client, String> {
         let key = (base, credentials.to_vec());
         if let Some(client) = self.clients.get(&key) {
             return Ok(client.clone());
@@ -294,12 +298,22 @@ impl<'a> Player<'a> {
         let address = self.server.address;
         let prefix = match base {
             Base::Origin => "",
-            Base::Api | Base::Foreign => &self.prefix,
+            Base::Api => &self.prefix,
         };
+        let servers: BTreeSet<&'static str> = self
+            .api
+            .operations
+            .iter()
+            .filter_map(|operation| operation.server)
+            .collect();
         let setup = Setup {
-            base_url: format!("http://{address}{prefix}"),
+            // The slash at the end says that there is no other path.
+            base_url: format!("http://{address}{prefix}/"),
             credentials: credentials.to_vec(),
-            proxy: (base == Base::Foreign).then_some(address),
+            servers: servers
+                .into_iter()
+                .map(|server| (server, format!("http://{address}{}", route::prefix(server))))
+                .collect(),
         };
         let client = (self.platform.connect)(setup).map_err(|error| error.to_string())?;
         self.clients.insert(key, client.clone());
@@ -316,7 +330,7 @@ fn judged(how: How, problems: Vec<String>) -> Verdict {
 }
 
 fn with_headers(options: RequestOptions, headers: &[(String, String)]) -> RequestOptions {
-    headers
-        .iter()
-        .fold(options, |options, (name, value)| options.header(name, value))
+    headers.iter().fold(options, |options, (name, value)| {
+        options.header(name, value)
+    })
 }

@@ -25,9 +25,7 @@ pub(super) fn find<'a>(api: &'static Api, method: &str, path: &'a str) -> Vec<Ro
         .iter()
         .filter(|operation| operation.method.as_str() == method)
         .filter_map(|operation| {
-            let prefix = operation
-                .server
-                .map_or_else(|| of_api.clone(), prefix);
+            let prefix = operation.server.map_or_else(|| of_api.clone(), prefix);
             let captures = matches(operation.path, path.strip_prefix(&prefix)?)?;
             let literal: usize = operation
                 .path

@@ -66,9 +66,7 @@ impl Server {
             .local_addr()
             .map_err(|error| format!("the server has no address: {error}"))?;
         let desk = Arc::new(Mutex::new(Desk::default()));
-        let app = Router::new()
-            .fallback(answer)
-            .with_state(Arc::clone(&desk));
+        let app = Router::new().fallback(answer).with_state(Arc::clone(&desk));
         tokio::spawn(async move { axum::serve(listener, app).await });
         Ok(Self { address, desk })
     }

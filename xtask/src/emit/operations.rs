@@ -13,6 +13,9 @@ use crate::{
     vocabulary::Idempotency,
 };
 
+/// An `impl` holds at most so many setters, so that a file can be split between them.
+const SETTERS: usize = 50;
+
 /// One module a group, each with its builders and the methods of the client that make them.
 pub(super) fn modules(api: &Api, groups: &Groups) -> Vec<Module> {
     let mut modules = vec![Module {
@@ -57,7 +60,8 @@ fn items(operations: &[&Operation]) -> Vec<TokenStream> {
         quote!(impl Client { #(#methods)* })
     });
     let builders = operations.iter().flat_map(|operation| {
-        std::iter::once(builder(operation))
+        builder(operation)
+            .into_iter()
             .chain(forms::item(operation))
             .chain(outcomes::items(operation))
             .chain(pages::items(operation))
@@ -65,7 +69,8 @@ fn items(operations: &[&Operation]) -> Vec<TokenStream> {
     methods.chain(builders).collect()
 }
 
-fn builder(operation: &Operation) -> TokenStream {
+/// The struct and its methods; further setters stand in an `impl` of their own.
+fn builder(operation: &Operation) -> Vec<TokenStream> {
     let name = ident(&operation.type_name);
     let docs = docs::attributes(&documentation(operation));
     let (answer, failure) = (
@@ -80,12 +85,17 @@ fn builder(operation: &Operation) -> TokenStream {
     let table = ident(&naming::static_name(&operation.id));
     let (parameters, statements): (Vec<_>, Vec<_>) = required(operation).unzip();
     let mutable = (!statements.is_empty()).then(|| quote!(mut));
-    let setters = operation
+    let mut setters = operation
         .parameters
         .iter()
         .enumerate()
         .filter(|(_, parameter)| !parameter.required)
         .map(|(index, parameter)| setter(index, parameter));
+    let first: Vec<_> = setters.by_ref().take(SETTERS).collect();
+    let rest: Vec<_> = setters.collect();
+    let rest = rest
+        .chunks(SETTERS)
+        .map(|setters| quote!(impl #name { #(#setters)* }));
     let optional_body = operation
         .body
         .as_ref()
@@ -107,7 +117,7 @@ fn builder(operation: &Operation) -> TokenStream {
         });
     let paging = pages::methods(operation);
     let waiting = waiters::methods(operation);
-    quote! {
+    let main = quote! {
         #docs
         #[derive(Clone, Debug)]
         #[must_use = "a request does nothing until it is sent"]
@@ -122,7 +132,7 @@ fn builder(operation: &Operation) -> TokenStream {
                 Self { request }
             }
 
-            #(#setters)*
+            #(#first)*
             #optional_body
 
             /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
@@ -139,7 +149,8 @@ fn builder(operation: &Operation) -> TokenStream {
             #paging
             #waiting
         }
-    }
+    };
+    std::iter::once(main).chain(rest).collect()
 }
 
 /// The method of the client that starts the request.

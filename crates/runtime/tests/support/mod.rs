@@ -57,6 +57,7 @@ const fn parameter(name: &'static str, location: Location, kind: Kind) -> Parame
         kind,
         description: "",
         sensitive: false,
+        rules: &[],
     }
 }
 
@@ -103,6 +104,7 @@ const JSON_BODY: runtime::Body = runtime::Body {
     type_name: "Widget",
     description: "",
     sensitive: false,
+    rules: &[],
 };
 
 pub static OK: &[Answer] = &[answer(200)];

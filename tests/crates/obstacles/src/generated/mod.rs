@@ -1,4 +1,4 @@
-// Generated from specs/obstacles.yaml by `cargo xtask regenerate obstacles`. Do not edit.
+// Generated from tests/specs/obstacles.yaml by `cargo xtask regenerate obstacles`. Do not edit.
 
 //! Everything made from the document of The obstacle \*/ course `with` \<b>markup\</b>.
 #![allow(clippy::all, clippy::pedantic, unused_qualifications)]

@@ -1,4 +1,4 @@
-// Generated from specs/obstacles.yaml by `cargo xtask regenerate obstacles`. Do not edit.
+// Generated from tests/specs/obstacles.yaml by `cargo xtask regenerate obstacles`. Do not edit.
 
 //! Requests under construction, one type an operation. They come from the methods of
 //! [`Client`](crate::Client).

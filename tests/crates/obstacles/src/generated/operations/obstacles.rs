@@ -1,4 +1,4 @@
-// Generated from specs/obstacles.yaml by `cargo xtask regenerate obstacles`. Do not edit.
+// Generated from tests/specs/obstacles.yaml by `cargo xtask regenerate obstacles`. Do not edit.
 
 //! Operations of `obstacles`.
 #![allow(unused_imports)]

@@ -1,4 +1,4 @@
-// Generated from specs/obstacles.yaml by `cargo xtask regenerate obstacles`. Do not edit.
+// Generated from tests/specs/obstacles.yaml by `cargo xtask regenerate obstacles`. Do not edit.
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;

@@ -1,4 +1,4 @@
-// Generated from specs/obstacles.yaml by `cargo xtask regenerate obstacles`. Do not edit.
+// Generated from tests/specs/obstacles.yaml by `cargo xtask regenerate obstacles`. Do not edit.
 
 //! \<!-- a comment --> &amp; an entity
 #![allow(unused_imports)]
@@ -8,7 +8,6 @@ use crate::generated::{client::Client, table, types};
 mod part_1;
 mod part_2;
 mod part_3;
-mod part_4;
 
 #[allow(unused_imports)]
 pub use part_1::*;
@@ -16,5 +15,3 @@ pub use part_1::*;
 pub use part_2::*;
 #[allow(unused_imports)]
 pub use part_3::*;
-#[allow(unused_imports)]
-pub use part_4::*;

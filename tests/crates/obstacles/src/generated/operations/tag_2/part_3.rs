@@ -1,4 +1,4 @@
-// Generated from specs/obstacles.yaml by `cargo xtask regenerate obstacles`. Do not edit.
+// Generated from tests/specs/obstacles.yaml by `cargo xtask regenerate obstacles`. Do not edit.
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
@@ -6,534 +6,6 @@ use crate::generated::{client::Client, table, types};
 
 #[allow(unused_imports)]
 use super::*;
-
-/// Calls async
-///
-/// * `GET /op/35/{id}`
-/// * Changes nothing; repeated after any fault that may pass.
-/// * Source: made up
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct Async {
-    request: runtime::Request<
-        runtime::Json<types::BadlyNamed>,
-        runtime::Json<serde_json::Value>,
-    >,
-}
-
-impl Async {
-    pub(in crate::generated) fn new(client: &runtime::Client, id: i64) -> Self {
-        let mut request = runtime::Request::new(client, &table::ASYNC);
-        request.parameter(0, &id);
-        Self { request }
-    }
-
-    /// Sets `async`.
-    pub fn r#async(mut self, r#async: impl Into<String>) -> Self {
-        self.request.parameter::<String>(1, &r#async.into());
-        self
-    }
-
-    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
-    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
-        self.request.set_options(options);
-        self
-    }
-
-    /// Sends the request and reads the answer.
-    pub async fn send(
-        self,
-    ) -> Result<
-        runtime::Response<types::BadlyNamed>,
-        runtime::Error<serde_json::Value>,
-    > {
-        self.request.send().await
-    }
-}
-
-/// Calls become
-///
-/// * `GET /op/39/{id}`
-/// * Changes nothing; repeated after any fault that may pass.
-/// * Source: made up
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct Become {
-    request: runtime::Request<
-        runtime::Json<types::BadlyNamed>,
-        runtime::Json<serde_json::Value>,
-    >,
-}
-
-impl Become {
-    pub(in crate::generated) fn new(client: &runtime::Client, id: i64) -> Self {
-        let mut request = runtime::Request::new(client, &table::BECOME);
-        request.parameter(0, &id);
-        Self { request }
-    }
-
-    /// Sets `become`.
-    pub fn r#become(mut self, r#become: impl Into<String>) -> Self {
-        self.request.parameter::<String>(1, &r#become.into());
-        self
-    }
-
-    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
-    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
-        self.request.set_options(options);
-        self
-    }
-
-    /// Sends the request and reads the answer.
-    pub async fn send(
-        self,
-    ) -> Result<
-        runtime::Response<types::BadlyNamed>,
-        runtime::Error<serde_json::Value>,
-    > {
-        self.request.send().await
-    }
-}
-
-/// Calls body
-///
-/// * `GET /op/71/{id}`
-/// * Changes nothing; repeated after any fault that may pass.
-/// * Source: made up
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct Body {
-    request: runtime::Request<
-        runtime::Json<types::BadlyNamed>,
-        runtime::Json<serde_json::Value>,
-    >,
-}
-
-impl Body {
-    pub(in crate::generated) fn new(client: &runtime::Client, id: i64) -> Self {
-        let mut request = runtime::Request::new(client, &table::BODY);
-        request.parameter(0, &id);
-        Self { request }
-    }
-
-    /// Sets `body`.
-    pub fn body_2(mut self, body_2: impl Into<String>) -> Self {
-        self.request.parameter::<String>(1, &body_2.into());
-        self
-    }
-
-    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
-    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
-        self.request.set_options(options);
-        self
-    }
-
-    /// Sends the request and reads the answer.
-    pub async fn send(
-        self,
-    ) -> Result<
-        runtime::Response<types::BadlyNamed>,
-        runtime::Error<serde_json::Value>,
-    > {
-        self.request.send().await
-    }
-}
-
-/// Calls continue
-///
-/// * `GET /op/3/{id}`
-/// * Changes nothing; repeated after any fault that may pass.
-/// * Source: made up
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct Continue {
-    request: runtime::Request<
-        runtime::Json<types::BadlyNamed>,
-        runtime::Json<serde_json::Value>,
-    >,
-}
-
-impl Continue {
-    pub(in crate::generated) fn new(client: &runtime::Client, id: i64) -> Self {
-        let mut request = runtime::Request::new(client, &table::CONTINUE);
-        request.parameter(0, &id);
-        Self { request }
-    }
-
-    /// Sets `continue`.
-    pub fn r#continue(mut self, r#continue: impl Into<String>) -> Self {
-        self.request.parameter::<String>(1, &r#continue.into());
-        self
-    }
-
-    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
-    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
-        self.request.set_options(options);
-        self
-    }
-
-    /// Sends the request and reads the answer.
-    pub async fn send(
-        self,
-    ) -> Result<
-        runtime::Response<types::BadlyNamed>,
-        runtime::Error<serde_json::Value>,
-    > {
-        self.request.send().await
-    }
-}
-
-/// Calls #!\[doc\]
-///
-/// * `GET /op/107/{id}`
-/// * Changes nothing; repeated after any fault that may pass.
-/// * Source: made up
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct Doc {
-    request: runtime::Request<
-        runtime::Json<types::BadlyNamed>,
-        runtime::Json<serde_json::Value>,
-    >,
-}
-
-impl Doc {
-    pub(in crate::generated) fn new(client: &runtime::Client, id: i64) -> Self {
-        let mut request = runtime::Request::new(client, &table::DOC);
-        request.parameter(0, &id);
-        Self { request }
-    }
-
-    /// Sets `#![doc]`.
-    pub fn doc(mut self, doc: impl Into<String>) -> Self {
-        self.request.parameter::<String>(1, &doc.into());
-        self
-    }
-
-    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
-    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
-        self.request.set_options(options);
-        self
-    }
-
-    /// Sends the request and reads the answer.
-    pub async fn send(
-        self,
-    ) -> Result<
-        runtime::Response<types::BadlyNamed>,
-        runtime::Error<serde_json::Value>,
-    > {
-        self.request.send().await
-    }
-}
-
-/// Calls error
-///
-/// * `GET /op/79/{id}`
-/// * Changes nothing; repeated after any fault that may pass.
-/// * Source: made up
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct Error {
-    request: runtime::Request<
-        runtime::Json<types::BadlyNamed>,
-        runtime::Json<serde_json::Value>,
-    >,
-}
-
-impl Error {
-    pub(in crate::generated) fn new(client: &runtime::Client, id: i64) -> Self {
-        let mut request = runtime::Request::new(client, &table::ERROR);
-        request.parameter(0, &id);
-        Self { request }
-    }
-
-    /// Sets `error`.
-    pub fn error(mut self, error: impl Into<String>) -> Self {
-        self.request.parameter::<String>(1, &error.into());
-        self
-    }
-
-    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
-    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
-        self.request.set_options(options);
-        self
-    }
-
-    /// Sends the request and reads the answer.
-    pub async fn send(
-        self,
-    ) -> Result<
-        runtime::Response<types::BadlyNamed>,
-        runtime::Error<serde_json::Value>,
-    > {
-        self.request.send().await
-    }
-}
-
-/// Calls extern
-///
-/// * `GET /op/7/{id}`
-/// * Changes nothing; repeated after any fault that may pass.
-/// * Source: made up
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct Extern {
-    request: runtime::Request<
-        runtime::Json<types::BadlyNamed>,
-        runtime::Json<serde_json::Value>,
-    >,
-}
-
-impl Extern {
-    pub(in crate::generated) fn new(client: &runtime::Client, id: i64) -> Self {
-        let mut request = runtime::Request::new(client, &table::EXTERN);
-        request.parameter(0, &id);
-        Self { request }
-    }
-
-    /// Sets `extern`.
-    pub fn r#extern(mut self, r#extern: impl Into<String>) -> Self {
-        self.request.parameter::<String>(1, &r#extern.into());
-        self
-    }
-
-    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
-    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
-        self.request.set_options(options);
-        self
-    }
-
-    /// Sends the request and reads the answer.
-    pub async fn send(
-        self,
-    ) -> Result<
-        runtime::Response<types::BadlyNamed>,
-        runtime::Error<serde_json::Value>,
-    > {
-        self.request.send().await
-    }
-}
-
-/// Calls gen
-///
-/// * `GET /op/51/{id}`
-/// * Changes nothing; repeated after any fault that may pass.
-/// * Source: made up
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct Gen {
-    request: runtime::Request<
-        runtime::Json<types::BadlyNamed>,
-        runtime::Json<serde_json::Value>,
-    >,
-}
-
-impl Gen {
-    pub(in crate::generated) fn new(client: &runtime::Client, id: i64) -> Self {
-        let mut request = runtime::Request::new(client, &table::GEN);
-        request.parameter(0, &id);
-        Self { request }
-    }
-
-    /// Sets `gen`.
-    pub fn r#gen(mut self, r#gen: impl Into<String>) -> Self {
-        self.request.parameter::<String>(1, &r#gen.into());
-        self
-    }
-
-    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
-    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
-        self.request.set_options(options);
-        self
-    }
-
-    /// Sends the request and reads the answer.
-    pub async fn send(
-        self,
-    ) -> Result<
-        runtime::Response<types::BadlyNamed>,
-        runtime::Error<serde_json::Value>,
-    > {
-        self.request.send().await
-    }
-}
-
-/// Calls if
-///
-/// * `GET /op/11/{id}`
-/// * Changes nothing; repeated after any fault that may pass.
-/// * Source: made up
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct If {
-    request: runtime::Request<
-        runtime::Json<types::BadlyNamed>,
-        runtime::Json<serde_json::Value>,
-    >,
-}
-
-impl If {
-    pub(in crate::generated) fn new(client: &runtime::Client, id: i64) -> Self {
-        let mut request = runtime::Request::new(client, &table::IF);
-        request.parameter(0, &id);
-        Self { request }
-    }
-
-    /// Sets `if`.
-    pub fn r#if(mut self, r#if: impl Into<String>) -> Self {
-        self.request.parameter::<String>(1, &r#if.into());
-        self
-    }
-
-    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
-    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
-        self.request.set_options(options);
-        self
-    }
-
-    /// Sends the request and reads the answer.
-    pub async fn send(
-        self,
-    ) -> Result<
-        runtime::Response<types::BadlyNamed>,
-        runtime::Error<serde_json::Value>,
-    > {
-        self.request.send().await
-    }
-}
-
-/// Calls Iterator
-///
-/// * `GET /op/67/{id}`
-/// * Changes nothing; repeated after any fault that may pass.
-/// * Source: made up
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct IteratorType {
-    request: runtime::Request<
-        runtime::Json<types::BadlyNamed>,
-        runtime::Json<serde_json::Value>,
-    >,
-}
-
-impl IteratorType {
-    pub(in crate::generated) fn new(client: &runtime::Client, id: i64) -> Self {
-        let mut request = runtime::Request::new(client, &table::ITERATOR);
-        request.parameter(0, &id);
-        Self { request }
-    }
-
-    /// Sets `Iterator`.
-    pub fn iterator(mut self, iterator: impl Into<String>) -> Self {
-        self.request.parameter::<String>(1, &iterator.into());
-        self
-    }
-
-    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
-    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
-        self.request.set_options(options);
-        self
-    }
-
-    /// Sends the request and reads the answer.
-    pub async fn send(
-        self,
-    ) -> Result<
-        runtime::Response<types::BadlyNamed>,
-        runtime::Error<serde_json::Value>,
-    > {
-        self.request.send().await
-    }
-}
-
-/// Calls loop
-///
-/// * `GET /op/15/{id}`
-/// * Changes nothing; repeated after any fault that may pass.
-/// * Source: made up
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct Loop {
-    request: runtime::Request<
-        runtime::Json<types::BadlyNamed>,
-        runtime::Json<serde_json::Value>,
-    >,
-}
-
-impl Loop {
-    pub(in crate::generated) fn new(client: &runtime::Client, id: i64) -> Self {
-        let mut request = runtime::Request::new(client, &table::LOOP);
-        request.parameter(0, &id);
-        Self { request }
-    }
-
-    /// Sets `loop`.
-    pub fn r#loop(mut self, r#loop: impl Into<String>) -> Self {
-        self.request.parameter::<String>(1, &r#loop.into());
-        self
-    }
-
-    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
-    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
-        self.request.set_options(options);
-        self
-    }
-
-    /// Sends the request and reads the answer.
-    pub async fn send(
-        self,
-    ) -> Result<
-        runtime::Response<types::BadlyNamed>,
-        runtime::Error<serde_json::Value>,
-    > {
-        self.request.send().await
-    }
-}
-
-/// Calls macro
-///
-/// * `GET /op/43/{id}`
-/// * Changes nothing; repeated after any fault that may pass.
-/// * Source: made up
-#[derive(Clone, Debug)]
-#[must_use = "a request does nothing until it is sent"]
-pub struct Macro {
-    request: runtime::Request<
-        runtime::Json<types::BadlyNamed>,
-        runtime::Json<serde_json::Value>,
-    >,
-}
-
-impl Macro {
-    pub(in crate::generated) fn new(client: &runtime::Client, id: i64) -> Self {
-        let mut request = runtime::Request::new(client, &table::MACRO);
-        request.parameter(0, &id);
-        Self { request }
-    }
-
-    /// Sets `macro`.
-    pub fn r#macro(mut self, r#macro: impl Into<String>) -> Self {
-        self.request.parameter::<String>(1, &r#macro.into());
-        self
-    }
-
-    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
-    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
-        self.request.set_options(options);
-        self
-    }
-
-    /// Sends the request and reads the answer.
-    pub async fn send(
-        self,
-    ) -> Result<
-        runtime::Response<types::BadlyNamed>,
-        runtime::Error<serde_json::Value>,
-    > {
-        self.request.send().await
-    }
-}
 
 /// Calls -
 ///
@@ -1357,6 +829,94 @@ impl Unsafe {
     /// Sets `unsafe`.
     pub fn r#unsafe(mut self, r#unsafe: impl Into<String>) -> Self {
         self.request.parameter::<String>(1, &r#unsafe.into());
+        self
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<
+        runtime::Response<types::BadlyNamed>,
+        runtime::Error<serde_json::Value>,
+    > {
+        self.request.send().await
+    }
+}
+
+/// Calls unsized
+///
+/// * `GET /op/47/{id}`
+/// * Changes nothing; repeated after any fault that may pass.
+/// * Source: made up
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Unsized {
+    request: runtime::Request<
+        runtime::Json<types::BadlyNamed>,
+        runtime::Json<serde_json::Value>,
+    >,
+}
+
+impl Unsized {
+    pub(in crate::generated) fn new(client: &runtime::Client, id: i64) -> Self {
+        let mut request = runtime::Request::new(client, &table::UNSIZED);
+        request.parameter(0, &id);
+        Self { request }
+    }
+
+    /// Sets `unsized`.
+    pub fn r#unsized(mut self, r#unsized: impl Into<String>) -> Self {
+        self.request.parameter::<String>(1, &r#unsized.into());
+        self
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<
+        runtime::Response<types::BadlyNamed>,
+        runtime::Error<serde_json::Value>,
+    > {
+        self.request.send().await
+    }
+}
+
+/// Calls Vec
+///
+/// * `GET /op/59/{id}`
+/// * Changes nothing; repeated after any fault that may pass.
+/// * Source: made up
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct VecType {
+    request: runtime::Request<
+        runtime::Json<types::BadlyNamed>,
+        runtime::Json<serde_json::Value>,
+    >,
+}
+
+impl VecType {
+    pub(in crate::generated) fn new(client: &runtime::Client, id: i64) -> Self {
+        let mut request = runtime::Request::new(client, &table::VEC);
+        request.parameter(0, &id);
+        Self { request }
+    }
+
+    /// Sets `Vec`.
+    pub fn vec(mut self, vec: impl Into<String>) -> Self {
+        self.request.parameter::<String>(1, &vec.into());
         self
     }
 
