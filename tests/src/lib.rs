@@ -2,3 +2,8 @@
 
 pub mod replay;
 pub mod source;
+
+// The examples of the README are compiled with those of the documentation.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

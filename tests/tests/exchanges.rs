@@ -4,6 +4,7 @@ use platform_clients_tests::replay::{self, Exchange, Platform, Report, Setup, Ve
 use serde_json::Value;
 
 const CRATON: &str = include_str!("../exchanges/craton.jsonl");
+const PYFARM: &str = include_str!("../exchanges/pyfarm.jsonl");
 
 async fn play(platform: &Platform, exchanges: &[Result<Exchange, String>]) -> Report {
     replay::run(platform, exchanges).await.unwrap()
@@ -19,6 +20,17 @@ async fn craton_does_what_was_recorded() {
     assert!(report.all_sent() >= 383, "too few were sent: {shown}");
     assert!(report.typed >= 330, "too few were typed: {shown}");
     assert!(report.unknown <= 27, "too many were unknown: {shown}");
+}
+
+#[tokio::test]
+async fn pyfarm_does_what_was_recorded() {
+    let platform = Platform::named("pyfarm").unwrap();
+    let report = play(&platform, &Exchange::lines(PYFARM)).await;
+    let shown = report.show(false);
+    assert!(report.is_perfect(), "{shown}");
+    assert!(report.all_sent() >= 413, "too few were sent: {shown}");
+    assert!(report.typed >= 378, "too few were typed: {shown}");
+    assert!(report.unknown <= 34, "too many were unknown: {shown}");
 }
 
 /// The first exchange with this method and status.

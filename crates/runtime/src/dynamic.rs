@@ -70,7 +70,10 @@ fn typed<T: DeserializeOwned + Serialize>(body: &Value) -> Result<T, String> {
     // member. To send less than was given would be to send something else.
     let written = serde_json::to_value(&typed).unwrap_or_default();
     if let Some(place) = lost(body, &written) {
-        let place = crate::message::clean(&place);
+        let place = match place.as_str() {
+            "" => "it".into(),
+            place => crate::message::clean(place),
+        };
         return Err(format!("body does not fit: {place} would not be sent"));
     }
     Ok(typed)
@@ -90,6 +93,8 @@ fn lost(given: &Value, written: &Value) -> Option<String> {
             .iter()
             .enumerate()
             .find_map(|(index, element)| within(&index.to_string(), element, written.get(index))),
+        // A list can be read as the members of an object in turn; that is not what was given.
+        (Value::Object(_) | Value::Array(_), _) => Some(String::new()),
         _ => None,
     }
 }

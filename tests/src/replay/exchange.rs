@@ -97,6 +97,15 @@ impl Exchange {
         self.path.split('?').next().unwrap_or_default()
     }
 
+    /// Whether the path has a segment `.` or `..`, encoded or not. Parsing a URL takes it away.
+    pub fn has_dot_segment(&self) -> bool {
+        let mut segments = self.bare_path().split('/');
+        segments.any(|segment| {
+            let decoded = percent_encoding::percent_decode_str(segment);
+            matches!(&*decoded.decode_utf8_lossy(), "." | "..")
+        })
+    }
+
     /// The pairs of the query, decoded.
     pub fn query(&self) -> Vec<(String, String)> {
         pairs(self.path.split_once('?').map_or("", |(_, query)| query))

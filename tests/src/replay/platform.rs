@@ -50,7 +50,10 @@ macro_rules! platform {
     };
 }
 
-static PLATFORMS: &[Platform] = &[platform!("craton", craton_client::Client)];
+static PLATFORMS: &[Platform] = &[
+    platform!("craton", craton_client::Client),
+    platform!("pyfarm", pyfarm_client::Client),
+];
 
 impl Platform {
     /// The platform of that name.

@@ -224,6 +224,9 @@ impl<'a> Player<'a> {
 
     /// The way out: the request as it was recorded.
     async fn raw(&mut self, exchange: &Exchange) -> Verdict {
+        if exchange.has_dot_segment() {
+            return Verdict::Unwritable;
+        }
         match self.try_raw(exchange).await {
             Ok(Tried::Sent(problems)) => judged(How::Raw, problems),
             Ok(Tried::Refused(problem)) | Err(problem) => {

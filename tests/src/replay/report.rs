@@ -27,6 +27,8 @@ pub enum Verdict {
     Refused(String),
     /// There is no such operation, and the server had refused it too.
     Unknown,
+    /// Its path holds a dot segment. A URL cannot carry one, so no client that keeps to URLs can send it.
+    Unwritable,
 }
 
 /// What came of all exchanges.
@@ -44,6 +46,8 @@ pub struct Report {
     pub refused: usize,
     /// How many no operation is for, and the server refused.
     pub unknown: usize,
+    /// How many no URL can carry.
+    pub unwritable: usize,
     /// The mismatches, ready to be printed.
     pub mismatches: Vec<String>,
     lines: Vec<String>,
@@ -81,6 +85,10 @@ impl Report {
             Verdict::Unknown => {
                 self.unknown += 1;
                 "refused: there is no such operation".to_owned()
+            }
+            Verdict::Unwritable => {
+                self.unwritable += 1;
+                "not sent: a URL cannot carry a dot segment".to_owned()
             }
         };
         self.lines
@@ -126,8 +134,8 @@ impl Report {
         }
         let _ = writeln!(
             text,
-            "sent: {} typed, {} with options, {} raw; refused: {} by the client, {} without an operation",
-            self.typed, self.with_options, self.raw, self.refused, self.unknown
+            "sent: {} typed, {} with options, {} raw; refused: {} by the client, {} without an operation; {} that no URL can carry",
+            self.typed, self.with_options, self.raw, self.refused, self.unknown, self.unwritable
         );
         let _ = writeln!(
             text,

@@ -51,7 +51,7 @@ pub(super) fn item(operation: &Operation) -> Option<TokenStream> {
         #words
         #[derive(Clone, Debug)]
         pub struct #name {
-            form: runtime::Multipart,
+            pub(in crate::generated) form: runtime::Multipart,
         }
 
         impl #name {

@@ -77,7 +77,8 @@ impl Number {
     fn from_json(json: &str) -> Result<Self, serde_json::Error> {
         match json.as_bytes().first() {
             Some(b'"') => serde_json::from_str(json).map(|text: String| Self::quoted(text)),
-            Some(b'-' | b'0'..=b'9') => Ok(Self::bare(json)),
+            // A server that takes `true` for a number gives it back as one. It is kept as it came.
+            Some(b'-' | b'0'..=b'9' | b't' | b'f') => Ok(Self::bare(json)),
             _ => Err(serde::de::Error::custom(format_args!(
                 "expected a number, found {json}"
             ))),
@@ -220,6 +221,10 @@ impl<'de> Visitor<'de> for NumberVisitor {
         }
         let json: String = map.next_value()?;
         Number::from_json(&json).map_err(A::Error::custom)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Number, E> {
+        Ok(Number::bare(if value { "true" } else { "false" }))
     }
 
     fn visit_i64<E>(self, value: i64) -> Result<Number, E> {

@@ -62,7 +62,7 @@ pub static JOBQUEUES_DELETE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The queue, by name or id; not by its path.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
     ],
     body: None,
     responses: &[
@@ -103,7 +103,7 @@ pub static JOBQUEUES_GET: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The queue, by name or id; not by its path.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
     ],
     body: None,
     responses: &[
@@ -201,7 +201,7 @@ pub static JOBQUEUES_UPDATE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The queue, by name or id; not by its path.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
     ],
     body: Some(Body::json("JobQueueUpdate", "")),
     responses: &[

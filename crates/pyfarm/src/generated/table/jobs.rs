@@ -23,6 +23,7 @@ pub static JOBS_CREATE: Operation = Operation {
             .rules(
                 &[
                     Rule::at("/by").between(Some(0.0), None),
+                    Rule::at("/jobqueue").pattern("^([^/]|$)"),
                     Rule::at("/priority").range(Some(-1000.0), Some(1000.0)),
                     Rule::at("/cpus").range(Some(1.0), Some(256.0)),
                     Rule::at("/ram").range(Some(16.0), Some(262144.0)),
@@ -76,7 +77,7 @@ pub static JOBS_DELETE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The job, by title or id. Titles are not unique; the first job of that title is taken.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
     ],
     body: None,
     responses: &[
@@ -116,7 +117,7 @@ pub static JOBS_GET: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The job, by title or id. Titles are not unique; the first job of that title is taken.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
     ],
     body: None,
     responses: &[
@@ -241,7 +242,7 @@ pub static JOBS_NOTIFIED_USERS_ADD: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The job, by title or id. Titles are not unique; the first job of that title is taken.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
     ],
     body: Some(Body::json("NotifiedUserAdd", "")),
     responses: &[
@@ -291,7 +292,7 @@ pub static JOBS_NOTIFIED_USERS_LIST: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The job, by title or id. Titles are not unique; the first job of that title is taken.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
     ],
     body: None,
     responses: &[
@@ -335,7 +336,7 @@ pub static JOBS_NOTIFIED_USERS_REMOVE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The job, by title or id. Titles are not unique; the first job of that title is taken.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
         Parameter::new(Location::Path, "username", Kind::Text, "The name of the user.")
             .rules(&[Rule::at("").length(Some(1), None).pattern("^[^/]+$")]),
     ],
@@ -404,7 +405,7 @@ pub static JOBS_UPDATE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The job, by title or id. Titles are not unique; the first job of that title is taken.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
     ],
     body: Some(
         Body::json("JobUpdate", "")
@@ -412,7 +413,7 @@ pub static JOBS_UPDATE: Operation = Operation {
                 &[
                     Rule::at("/jobtype_version").range(Some(1.0), None),
                     Rule::at("/user").length(Some(1), None),
-                    Rule::at("/jobqueue").length(Some(1), None),
+                    Rule::at("/jobqueue").length(Some(1), None).pattern("^[^/]"),
                     Rule::at("/priority").range(Some(-1000.0), Some(1000.0)),
                     Rule::at("/cpus").range(Some(1.0), Some(256.0)),
                     Rule::at("/ram").range(Some(16.0), Some(262144.0)),

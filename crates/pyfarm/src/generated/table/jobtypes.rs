@@ -74,7 +74,7 @@ pub static JOBTYPES_DELETE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The jobtype, by name or id.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
     ],
     body: None,
     responses: &[
@@ -114,7 +114,7 @@ pub static JOBTYPES_GET: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The jobtype, by name or id.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
     ],
     body: None,
     responses: &[
@@ -185,7 +185,7 @@ pub static JOBTYPES_REPLACE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The jobtype, by name or id.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
     ],
     body: Some(
         Body::json("JobTypeCreate", "")
@@ -238,7 +238,7 @@ pub static JOBTYPES_REQUIREMENTS_CREATE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The jobtype, by name or id.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
     ],
     body: Some(Body::json("JobTypeRequirementCreate", "")),
     responses: &[
@@ -293,7 +293,7 @@ pub static JOBTYPES_REQUIREMENTS_DELETE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The jobtype, by name or id.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
         Parameter::new(
                 Location::Path,
                 "software",
@@ -340,7 +340,7 @@ pub static JOBTYPES_REQUIREMENTS_GET: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The jobtype, by name or id.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
         Parameter::new(
                 Location::Path,
                 "software",
@@ -387,7 +387,7 @@ pub static JOBTYPES_REQUIREMENTS_LIST: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The jobtype, by name or id.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
     ],
     body: None,
     responses: &[
@@ -458,7 +458,7 @@ pub static JOBTYPES_VERSIONS_CODE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The jobtype, by name or id.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
         Parameter::new(
             Location::Path,
             "version",
@@ -507,7 +507,7 @@ pub static JOBTYPES_VERSIONS_DELETE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The jobtype, by name or id.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
         Parameter::new(
             Location::Path,
             "version",
@@ -556,7 +556,7 @@ pub static JOBTYPES_VERSIONS_GET: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The jobtype, by name or id.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
         Parameter::new(
             Location::Path,
             "version",
@@ -605,7 +605,7 @@ pub static JOBTYPES_VERSIONS_LIST: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The jobtype, by name or id.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
     ],
     body: None,
     responses: &[
@@ -649,7 +649,7 @@ pub static JOBTYPES_VERSIONS_REQUIREMENTS_CREATE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The jobtype, by name or id.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
         Parameter::new(
             Location::Path,
             "version",
@@ -712,7 +712,7 @@ pub static JOBTYPES_VERSIONS_REQUIREMENTS_LIST: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The jobtype, by name or id.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
         Parameter::new(
             Location::Path,
             "version",

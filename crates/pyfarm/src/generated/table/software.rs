@@ -62,7 +62,7 @@ pub static SOFTWARE_DELETE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The software, by name or id.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
     ],
     body: None,
     responses: &[
@@ -102,7 +102,7 @@ pub static SOFTWARE_GET: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The software, by name or id.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
     ],
     body: None,
     responses: &[
@@ -173,7 +173,7 @@ pub static SOFTWARE_REPLACE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The software, by name or id.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
     ],
     body: Some(Body::json("SoftwareReplace", "")),
     responses: &[
@@ -251,7 +251,7 @@ pub static SOFTWARE_VERSIONS_CREATE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The software, by name or id.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
     ],
     body: Some(Body::json("SoftwareVersionCreate", "")),
     responses: &[
@@ -302,14 +302,14 @@ pub static SOFTWARE_VERSIONS_DELETE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The software, by name or id.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
         Parameter::new(
                 Location::Path,
                 "version",
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The version, by name or id. A name of digits alone, such as `2014`, is taken for an id; and an id is not checked against the software.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
     ],
     body: None,
     responses: &[
@@ -396,14 +396,14 @@ pub static SOFTWARE_VERSIONS_GET: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The software, by name or id.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
         Parameter::new(
                 Location::Path,
                 "version",
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The version, by name or id. A name of digits alone, such as `2014`, is taken for an id; and an id is not checked against the software.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
     ],
     body: None,
     responses: &[
@@ -443,7 +443,7 @@ pub static SOFTWARE_VERSIONS_LIST: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The software, by name or id.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
     ],
     body: None,
     responses: &[

@@ -24,7 +24,7 @@ pub static TAGS_AGENTS_ADD: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The tag, by name or id.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
     ],
     body: Some(Body::json("TagAgentAdd", "")),
     responses: &[
@@ -75,7 +75,7 @@ pub static TAGS_AGENTS_LIST: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The tag, by name or id.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
     ],
     body: None,
     responses: &[
@@ -161,7 +161,7 @@ pub static TAGS_DELETE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The tag, by name or id.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
     ],
     body: None,
     responses: &[
@@ -201,7 +201,7 @@ pub static TAGS_GET: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The tag, by name or id.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
     ],
     body: None,
     responses: &[
@@ -272,7 +272,7 @@ pub static TAGS_REPLACE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The tag, by name or id.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
     ],
     body: Some(Body::json("TagReplace", "")),
     responses: &[

@@ -201,7 +201,7 @@ pub static TASKS_GET: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The job, by title or id. Titles are not unique; the first job of that title is taken.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
         Parameter::new(
             Location::Path,
             "task_id",
@@ -262,7 +262,7 @@ pub static TASKS_LIST: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The job, by title or id. Titles are not unique; the first job of that title is taken.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
     ],
     body: None,
     responses: &[
@@ -306,7 +306,7 @@ pub static TASKS_UPDATE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The job, by title or id. Titles are not unique; the first job of that title is taken.",
             )
-            .rules(&[Rule::at("").range(Some(0.0), None)]),
+            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
         Parameter::new(
             Location::Path,
             "task_id",
