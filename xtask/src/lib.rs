@@ -17,4 +17,5 @@ pub mod project;
 pub mod render;
 pub mod scaffold;
 pub mod sync;
+pub mod tryout;
 pub mod vocabulary;

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use xtask::commands;
 use xtask::pipeline;
 use xtask::project::Project;
+use xtask::tryout;
 
 /// Generates the clients from their documents.
 #[derive(Parser)]
@@ -36,6 +37,18 @@ enum Command {
         name: String,
         /// An OpenAPI document, YAML or JSON.
         file: PathBuf,
+    },
+    /// Tries other people's documents: generates a crate from each outside the workspace and checks it.
+    Try {
+        /// OpenAPI documents, YAML or JSON.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// So many at a time.
+        #[arg(long, default_value_t = 2)]
+        jobs: usize,
+        /// Fails when an operation is left out.
+        #[arg(long)]
+        strict: bool,
     },
     /// Prints what one stage of the pipeline makes of a document.
     Dump {
@@ -82,6 +95,11 @@ fn main() -> ExitCode {
         Command::Regenerate { names, check: true } => commands::check(&project, &names),
         Command::Lint { names } => commands::lint(&project, &names),
         Command::Add { name, file } => commands::add(&project, &name, &file),
+        Command::Try {
+            files,
+            jobs,
+            strict,
+        } => tryout::run(&project, &files, jobs, strict),
         Command::Dump { stage, name } => commands::dump(&project, stage.into(), &name),
     };
     match done {
