@@ -122,7 +122,7 @@ fn builder(operation: &Operation) -> Vec<TokenStream> {
         #[derive(Clone, Debug)]
         #[must_use = "a request does nothing until it is sent"]
         pub struct #name {
-            request: #constants,
+            pub(in crate::generated) request: #constants,
         }
 
         impl #name {

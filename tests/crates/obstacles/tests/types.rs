@@ -121,3 +121,15 @@ fn types_that_contain_themselves_can_be_read() {
         r#"{"nullable_required":null,"ring":{"b":{"b":{"b":"end"}}},"forest":{"children":[{"children":[{"children":[]}]}]}}"#,
     );
 }
+
+#[cfg(feature = "schemars")]
+#[test]
+fn a_type_has_a_json_schema_with_all_its_members() {
+    let schema = schemars::schema_for!(Shapes);
+    let members = schema.get("properties").and_then(Value::as_object).unwrap();
+    for member in [
+        "nullable", "kind", "exact", "naive", "secret", "union", "pet", "big",
+    ] {
+        assert!(members.contains_key(member), "{member} is missing");
+    }
+}

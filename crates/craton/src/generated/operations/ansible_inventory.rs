@@ -28,7 +28,7 @@ impl Client {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnsibleInventoryGet {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::AnsibleInventory>,
         runtime::Json<types::ApiError>,
     >,

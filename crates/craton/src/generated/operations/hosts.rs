@@ -124,7 +124,7 @@ impl Client {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct HostsCreate {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::Host>,
         runtime::Json<types::ApiError>,
     >,
@@ -169,7 +169,10 @@ impl HostsCreate {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct HostsDelete {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl HostsDelete {
@@ -210,7 +213,7 @@ impl HostsDelete {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct HostsGet {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::Host>,
         runtime::Json<types::ApiError>,
     >,
@@ -263,7 +266,7 @@ impl HostsGet {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct HostsLabelsAdd {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::Labels>,
         runtime::Json<types::ApiError>,
     >,
@@ -309,7 +312,7 @@ impl HostsLabelsAdd {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct HostsLabelsGet {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::Labels>,
         runtime::Json<types::ApiError>,
     >,
@@ -353,7 +356,10 @@ impl HostsLabelsGet {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct HostsLabelsRemove {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl HostsLabelsRemove {
@@ -400,7 +406,7 @@ impl HostsLabelsRemove {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct HostsList {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::HostList>,
         runtime::Json<types::ApiError>,
     >,
@@ -591,7 +597,7 @@ impl runtime::List for HostsList {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct HostsUpdate {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::Host>,
         runtime::Json<types::ApiError>,
     >,
@@ -638,7 +644,10 @@ impl HostsUpdate {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct HostsVariablesDelete {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl HostsVariablesDelete {
@@ -682,7 +691,7 @@ impl HostsVariablesDelete {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct HostsVariablesGet {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::VariablesAnswer>,
         runtime::Json<types::ApiError>,
     >,
@@ -739,7 +748,7 @@ impl HostsVariablesGet {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct HostsVariablesUpdate {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::VariablesAnswer>,
         runtime::Json<types::ApiError>,
     >,

@@ -33,7 +33,7 @@ impl Client {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct KeystoneDiscover {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::KeystoneVersionAnswer>,
         runtime::Json<types::KeystoneError>,
     >,
@@ -76,7 +76,7 @@ impl KeystoneDiscover {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct KeystoneTokensCreate {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::KeystoneTokenAnswer>,
         runtime::Json<types::KeystoneError>,
     >,

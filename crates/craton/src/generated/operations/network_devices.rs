@@ -135,7 +135,7 @@ impl Client {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct NetworkDevicesCreate {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::NetworkDevice>,
         runtime::Json<types::ApiError>,
     >,
@@ -183,7 +183,10 @@ impl NetworkDevicesCreate {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct NetworkDevicesDelete {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl NetworkDevicesDelete {
@@ -224,7 +227,7 @@ impl NetworkDevicesDelete {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct NetworkDevicesGet {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::NetworkDevice>,
         runtime::Json<types::ApiError>,
     >,
@@ -280,7 +283,7 @@ impl NetworkDevicesGet {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct NetworkDevicesLabelsAdd {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::Labels>,
         runtime::Json<types::ApiError>,
     >,
@@ -329,7 +332,7 @@ impl NetworkDevicesLabelsAdd {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct NetworkDevicesLabelsGet {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::Labels>,
         runtime::Json<types::ApiError>,
     >,
@@ -376,7 +379,10 @@ impl NetworkDevicesLabelsGet {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct NetworkDevicesLabelsRemove {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl NetworkDevicesLabelsRemove {
@@ -426,7 +432,7 @@ impl NetworkDevicesLabelsRemove {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct NetworkDevicesList {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::NetworkDeviceList>,
         runtime::Json<types::ApiError>,
     >,
@@ -613,7 +619,7 @@ impl runtime::List for NetworkDevicesList {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct NetworkDevicesUpdate {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::NetworkDevice>,
         runtime::Json<types::ApiError>,
     >,
@@ -663,7 +669,10 @@ impl NetworkDevicesUpdate {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct NetworkDevicesVariablesDelete {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl NetworkDevicesVariablesDelete {
@@ -710,7 +719,7 @@ impl NetworkDevicesVariablesDelete {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct NetworkDevicesVariablesGet {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::VariablesAnswer>,
         runtime::Json<types::ApiError>,
     >,
@@ -762,7 +771,7 @@ impl NetworkDevicesVariablesGet {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct NetworkDevicesVariablesUpdate {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::VariablesAnswer>,
         runtime::Json<types::ApiError>,
     >,

@@ -73,7 +73,7 @@ impl Client {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct NetworkInterfacesCreate {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::NetworkInterface>,
         runtime::Json<types::ApiError>,
     >,
@@ -122,7 +122,10 @@ impl NetworkInterfacesCreate {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct NetworkInterfacesDelete {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl NetworkInterfacesDelete {
@@ -166,7 +169,7 @@ impl NetworkInterfacesDelete {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct NetworkInterfacesGet {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::NetworkInterface>,
         runtime::Json<types::ApiError>,
     >,
@@ -217,7 +220,7 @@ impl NetworkInterfacesGet {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct NetworkInterfacesList {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::NetworkInterfaceList>,
         runtime::Json<types::ApiError>,
     >,
@@ -358,7 +361,7 @@ impl runtime::List for NetworkInterfacesList {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct NetworkInterfacesUpdate {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::NetworkInterface>,
         runtime::Json<types::ApiError>,
     >,

@@ -78,7 +78,7 @@ impl Client {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ProjectsCreate {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::Project>,
         runtime::Json<types::ApiError>,
     >,
@@ -123,7 +123,10 @@ impl ProjectsCreate {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ProjectsDelete {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl ProjectsDelete {
@@ -164,7 +167,7 @@ impl ProjectsDelete {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ProjectsGet {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::Project>,
         runtime::Json<types::ApiError>,
     >,
@@ -212,7 +215,7 @@ impl ProjectsGet {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ProjectsList {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::ProjectList>,
         runtime::Json<types::ApiError>,
     >,
@@ -346,7 +349,10 @@ impl runtime::List for ProjectsList {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ProjectsVariablesDelete {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl ProjectsVariablesDelete {
@@ -393,7 +399,7 @@ impl ProjectsVariablesDelete {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ProjectsVariablesGet {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::VariablesAnswer>,
         runtime::Json<types::ApiError>,
     >,
@@ -442,7 +448,7 @@ impl ProjectsVariablesGet {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ProjectsVariablesUpdate {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::VariablesAnswer>,
         runtime::Json<types::ApiError>,
     >,

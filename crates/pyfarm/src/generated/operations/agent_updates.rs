@@ -43,7 +43,10 @@ impl Client {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentUpdatesDownload {
-    request: runtime::Request<runtime::Streamed, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Streamed,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl AgentUpdatesDownload {
@@ -88,7 +91,10 @@ impl AgentUpdatesDownload {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentUpdatesUpload {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl AgentUpdatesUpload {

@@ -127,7 +127,7 @@ impl Client {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsCreate {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::Agent>,
         runtime::Json<types::ApiError>,
     >,
@@ -171,7 +171,10 @@ impl AgentsCreate {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsDelete {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl AgentsDelete {
@@ -208,7 +211,7 @@ impl AgentsDelete {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsGet {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::Agent>,
         runtime::Json<types::ApiError>,
     >,
@@ -263,7 +266,7 @@ impl AgentsGet {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsList {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<Vec<types::AgentSummary>>,
         runtime::Json<types::ApiError>,
     >,
@@ -384,7 +387,7 @@ impl runtime::List for AgentsList {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsSchema {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<std::collections::BTreeMap<String, String>>,
         runtime::Json<types::ApiError>,
     >,
@@ -428,7 +431,7 @@ impl AgentsSchema {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsSoftwareAdd {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::AgentSoftware>,
         runtime::Json<types::ApiError>,
     >,
@@ -474,7 +477,7 @@ impl AgentsSoftwareAdd {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsSoftwareList {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<Vec<types::AgentSoftware>>,
         runtime::Json<types::ApiError>,
     >,
@@ -558,7 +561,10 @@ impl runtime::List for AgentsSoftwareList {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsSoftwareRemove {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl AgentsSoftwareRemove {
@@ -604,7 +610,7 @@ impl AgentsSoftwareRemove {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsTasksAssign {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::AssignedTask>,
         runtime::Json<types::ApiError>,
     >,
@@ -652,7 +658,7 @@ impl AgentsTasksAssign {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsTasksList {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<Vec<types::AgentTask>>,
         runtime::Json<types::ApiError>,
     >,
@@ -744,7 +750,7 @@ impl runtime::List for AgentsTasksList {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AgentsUpdate {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::Agent>,
         runtime::Json<types::ApiError>,
     >,

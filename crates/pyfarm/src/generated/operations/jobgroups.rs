@@ -76,7 +76,7 @@ impl Client {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobgroupsCreate {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::JobGroup>,
         runtime::Json<types::ApiError>,
     >,
@@ -120,7 +120,10 @@ impl JobgroupsCreate {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobgroupsDelete {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl JobgroupsDelete {
@@ -154,7 +157,7 @@ impl JobgroupsDelete {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobgroupsGet {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::JobGroup>,
         runtime::Json<types::ApiError>,
     >,
@@ -194,7 +197,7 @@ impl JobgroupsGet {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobgroupsJobsList {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::JobsInGroup>,
         runtime::Json<types::ApiError>,
     >,
@@ -270,7 +273,7 @@ impl runtime::List for JobgroupsJobsList {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobgroupsList {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<Vec<types::JobGroupSummary>>,
         runtime::Json<types::ApiError>,
     >,
@@ -347,7 +350,7 @@ impl runtime::List for JobgroupsList {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobgroupsSchema {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<std::collections::BTreeMap<String, String>>,
         runtime::Json<types::ApiError>,
     >,
@@ -392,7 +395,7 @@ impl JobgroupsSchema {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobgroupsUpdate {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::JobGroup>,
         runtime::Json<types::ApiError>,
     >,

@@ -72,7 +72,7 @@ impl Client {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobqueuesCreate {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::JobQueue>,
         runtime::Json<types::ApiError>,
     >,
@@ -115,7 +115,10 @@ impl JobqueuesCreate {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobqueuesDelete {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl JobqueuesDelete {
@@ -155,7 +158,7 @@ impl JobqueuesDelete {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobqueuesGet {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::JobQueue>,
         runtime::Json<types::ApiError>,
     >,
@@ -197,7 +200,7 @@ impl JobqueuesGet {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobqueuesList {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<Vec<types::JobQueueSummary>>,
         runtime::Json<types::ApiError>,
     >,
@@ -274,7 +277,7 @@ impl runtime::List for JobqueuesList {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobqueuesSchema {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<std::collections::BTreeMap<String, String>>,
         runtime::Json<types::ApiError>,
     >,
@@ -321,7 +324,7 @@ impl JobqueuesSchema {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobqueuesUpdate {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::JobQueue>,
         runtime::Json<types::ApiError>,
     >,

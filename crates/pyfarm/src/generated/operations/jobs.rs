@@ -110,7 +110,10 @@ impl Client {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobsCreate {
-    request: runtime::Request<runtime::Json<types::Job>, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Json<types::Job>,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl JobsCreate {
@@ -153,7 +156,10 @@ impl JobsCreate {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobsDelete {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl JobsDelete {
@@ -193,7 +199,10 @@ impl JobsDelete {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobsGet {
-    request: runtime::Request<runtime::Json<types::Job>, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Json<types::Job>,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl JobsGet {
@@ -256,7 +265,7 @@ impl JobsGet {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobsList {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<Vec<types::JobSummary>>,
         runtime::Json<types::ApiError>,
     >,
@@ -368,7 +377,7 @@ impl runtime::List for JobsList {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobsNotifiedUsersAdd {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::NotifiedUser>,
         runtime::Json<types::ApiError>,
     >,
@@ -414,7 +423,7 @@ impl JobsNotifiedUsersAdd {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobsNotifiedUsersList {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<Vec<types::NotifiedUser>>,
         runtime::Json<types::ApiError>,
     >,
@@ -501,7 +510,10 @@ impl runtime::List for JobsNotifiedUsersList {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobsNotifiedUsersRemove {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl JobsNotifiedUsersRemove {
@@ -542,7 +554,7 @@ impl JobsNotifiedUsersRemove {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobsSchema {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<std::collections::BTreeMap<String, String>>,
         runtime::Json<types::ApiError>,
     >,
@@ -593,7 +605,7 @@ impl JobsSchema {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobsUpdate {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Reported<runtime::Json<types::Job>, JobsUpdateReport>,
         runtime::Json<types::ApiError>,
     >,

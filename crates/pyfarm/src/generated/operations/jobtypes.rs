@@ -183,7 +183,7 @@ impl Client {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobtypesCreate {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::JobType>,
         runtime::Json<types::ApiError>,
     >,
@@ -225,7 +225,10 @@ impl JobtypesCreate {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobtypesDelete {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl JobtypesDelete {
@@ -264,7 +267,7 @@ impl JobtypesDelete {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobtypesGet {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::JobType>,
         runtime::Json<types::ApiError>,
     >,
@@ -304,7 +307,7 @@ impl JobtypesGet {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobtypesList {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<Vec<types::JobTypeSummary>>,
         runtime::Json<types::ApiError>,
     >,
@@ -392,7 +395,7 @@ impl runtime::List for JobtypesList {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobtypesReplace {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::JobType>,
         runtime::Json<types::ApiError>,
     >,
@@ -443,7 +446,7 @@ impl JobtypesReplace {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobtypesRequirementsCreate {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::JobTypeRequirement>,
         runtime::Json<types::ApiError>,
     >,
@@ -493,7 +496,10 @@ impl JobtypesRequirementsCreate {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobtypesRequirementsDelete {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl JobtypesRequirementsDelete {
@@ -537,7 +543,7 @@ impl JobtypesRequirementsDelete {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobtypesRequirementsGet {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::JobTypeRequirement>,
         runtime::Json<types::ApiError>,
     >,
@@ -586,7 +592,7 @@ impl JobtypesRequirementsGet {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobtypesRequirementsList {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<Vec<types::JobTypeRequirement>>,
         runtime::Json<types::ApiError>,
     >,
@@ -674,7 +680,7 @@ impl runtime::List for JobtypesRequirementsList {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobtypesSchema {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<std::collections::BTreeMap<String, String>>,
         runtime::Json<types::ApiError>,
     >,
@@ -713,7 +719,10 @@ impl JobtypesSchema {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobtypesVersionsCode {
-    request: runtime::Request<runtime::Streamed, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Streamed,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl JobtypesVersionsCode {
@@ -757,7 +766,10 @@ impl JobtypesVersionsCode {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobtypesVersionsDelete {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl JobtypesVersionsDelete {
@@ -799,7 +811,7 @@ impl JobtypesVersionsDelete {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobtypesVersionsGet {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::JobType>,
         runtime::Json<types::ApiError>,
     >,
@@ -842,7 +854,10 @@ impl JobtypesVersionsGet {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobtypesVersionsList {
-    request: runtime::Request<runtime::Json<Vec<i64>>, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Json<Vec<i64>>,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl JobtypesVersionsList {
@@ -922,7 +937,10 @@ impl runtime::List for JobtypesVersionsList {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobtypesVersionsRequirementsCreate {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl JobtypesVersionsRequirementsCreate {
@@ -965,7 +983,7 @@ impl JobtypesVersionsRequirementsCreate {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct JobtypesVersionsRequirementsList {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<Vec<types::JobTypeRequirement>>,
         runtime::Json<types::ApiError>,
     >,

@@ -66,7 +66,7 @@ impl Client {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PathmapsCreate {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::PathMap>,
         runtime::Json<types::ApiError>,
     >,
@@ -109,7 +109,10 @@ impl PathmapsCreate {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PathmapsDelete {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl PathmapsDelete {
@@ -143,7 +146,7 @@ impl PathmapsDelete {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PathmapsGet {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::PathMap>,
         runtime::Json<types::ApiError>,
     >,
@@ -181,7 +184,7 @@ impl PathmapsGet {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PathmapsList {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<Vec<types::PathMap>>,
         runtime::Json<types::ApiError>,
     >,
@@ -264,7 +267,7 @@ impl runtime::List for PathmapsList {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PathmapsSchema {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<std::collections::BTreeMap<String, String>>,
         runtime::Json<types::ApiError>,
     >,
@@ -309,7 +312,7 @@ impl PathmapsSchema {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PathmapsUpdate {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::PathMap>,
         runtime::Json<types::ApiError>,
     >,

@@ -125,7 +125,7 @@ impl Client {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SoftwareCreate {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::Software>,
         runtime::Json<types::ApiError>,
     >,
@@ -167,7 +167,10 @@ impl SoftwareCreate {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SoftwareDelete {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl SoftwareDelete {
@@ -204,7 +207,7 @@ impl SoftwareDelete {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SoftwareGet {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::Software>,
         runtime::Json<types::ApiError>,
     >,
@@ -244,7 +247,7 @@ impl SoftwareGet {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SoftwareList {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<Vec<types::Software>>,
         runtime::Json<types::ApiError>,
     >,
@@ -330,7 +333,7 @@ impl runtime::List for SoftwareList {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SoftwareReplace {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::Software>,
         runtime::Json<types::ApiError>,
     >,
@@ -371,7 +374,7 @@ impl SoftwareReplace {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SoftwareSchema {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<std::collections::BTreeMap<String, String>>,
         runtime::Json<types::ApiError>,
     >,
@@ -416,7 +419,7 @@ impl SoftwareSchema {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SoftwareVersionsCreate {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::SoftwareVersion>,
         runtime::Json<types::ApiError>,
     >,
@@ -468,7 +471,10 @@ impl SoftwareVersionsCreate {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SoftwareVersionsDelete {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl SoftwareVersionsDelete {
@@ -512,7 +518,10 @@ impl SoftwareVersionsDelete {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SoftwareVersionsDiscoveryCode {
-    request: runtime::Request<runtime::Streamed, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Streamed,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl SoftwareVersionsDiscoveryCode {
@@ -559,7 +568,7 @@ impl SoftwareVersionsDiscoveryCode {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SoftwareVersionsGet {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::SoftwareVersionDetails>,
         runtime::Json<types::ApiError>,
     >,
@@ -605,7 +614,7 @@ impl SoftwareVersionsGet {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SoftwareVersionsList {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<Vec<types::SoftwareVersion>>,
         runtime::Json<types::ApiError>,
     >,

@@ -89,7 +89,7 @@ impl Client {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TagsAgentsAdd {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::TaggedAgent>,
         runtime::Json<types::ApiError>,
     >,
@@ -134,7 +134,7 @@ impl TagsAgentsAdd {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TagsAgentsList {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<Vec<types::AgentInTag>>,
         runtime::Json<types::ApiError>,
     >,
@@ -223,7 +223,10 @@ impl runtime::List for TagsAgentsList {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TagsCreate {
-    request: runtime::Request<runtime::Json<types::Tag>, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Json<types::Tag>,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl TagsCreate {
@@ -263,7 +266,10 @@ impl TagsCreate {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TagsDelete {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl TagsDelete {
@@ -303,7 +309,10 @@ impl TagsDelete {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TagsGet {
-    request: runtime::Request<runtime::Json<types::Tag>, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Json<types::Tag>,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl TagsGet {
@@ -342,7 +351,7 @@ impl TagsGet {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TagsList {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<Vec<types::Tag>>,
         runtime::Json<types::ApiError>,
     >,
@@ -426,7 +435,10 @@ impl runtime::List for TagsList {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TagsReplace {
-    request: runtime::Request<runtime::Json<types::Tag>, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Json<types::Tag>,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl TagsReplace {
@@ -466,7 +478,7 @@ impl TagsReplace {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TagsSchema {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<std::collections::BTreeMap<String, String>>,
         runtime::Json<types::ApiError>,
     >,

@@ -104,7 +104,7 @@ impl Client {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TaskLogsCreate {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::TaskLog>,
         runtime::Json<types::ApiError>,
     >,
@@ -158,7 +158,10 @@ impl TaskLogsCreate {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TaskLogsDownload {
-    request: runtime::Request<runtime::Streamed, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Streamed,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl TaskLogsDownload {
@@ -204,7 +207,7 @@ impl TaskLogsDownload {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TaskLogsGet {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::TaskLog>,
         runtime::Json<types::ApiError>,
     >,
@@ -251,7 +254,7 @@ impl TaskLogsGet {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TaskLogsList {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<Vec<types::TaskLogSummary>>,
         runtime::Json<types::ApiError>,
     >,
@@ -341,7 +344,7 @@ impl runtime::List for TaskLogsList {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TaskLogsUpdate {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::TaskLog>,
         runtime::Json<types::ApiError>,
     >,
@@ -394,7 +397,10 @@ impl TaskLogsUpdate {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TaskLogsUpload {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl TaskLogsUpload {

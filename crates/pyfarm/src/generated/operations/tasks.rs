@@ -83,7 +83,7 @@ impl Client {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TasksFailedOnAgentsAdd {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::FailedAgent>,
         runtime::Json<types::ApiError>,
     >,
@@ -133,7 +133,7 @@ impl TasksFailedOnAgentsAdd {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TasksFailedOnAgentsList {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<Vec<types::FailedAgent>>,
         runtime::Json<types::ApiError>,
     >,
@@ -223,7 +223,10 @@ impl runtime::List for TasksFailedOnAgentsList {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TasksFailedOnAgentsRemove {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl TasksFailedOnAgentsRemove {
@@ -269,7 +272,7 @@ impl TasksFailedOnAgentsRemove {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TasksGet {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::TaskDetails>,
         runtime::Json<types::ApiError>,
     >,
@@ -331,7 +334,7 @@ impl TasksGet {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TasksList {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<Vec<types::Task>>,
         runtime::Json<types::ApiError>,
     >,
@@ -422,7 +425,7 @@ impl runtime::List for TasksList {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct TasksUpdate {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::TaskDetails>,
         runtime::Json<types::ApiError>,
     >,

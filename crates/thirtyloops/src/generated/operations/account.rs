@@ -46,7 +46,10 @@ impl Client {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AccountAuthcheck {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl AccountAuthcheck {
@@ -86,7 +89,7 @@ impl AccountAuthcheck {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AccountGet {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::Account>,
         runtime::Json<types::ApiError>,
     >,
@@ -135,7 +138,10 @@ impl AccountGet {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AccountUpdate {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl AccountUpdate {

@@ -47,7 +47,7 @@ impl Client {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct InvoicesCurrent {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::Invoice>,
         runtime::Json<types::ApiError>,
     >,
@@ -92,7 +92,7 @@ impl InvoicesCurrent {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct InvoicesGet {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::Invoice>,
         runtime::Json<types::ApiError>,
     >,
@@ -140,7 +140,7 @@ impl InvoicesGet {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct InvoicesList {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::InvoiceList>,
         runtime::Json<types::ApiError>,
     >,

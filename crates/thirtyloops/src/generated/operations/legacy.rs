@@ -60,7 +60,7 @@ impl Client {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LegacyLogs {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::LogLines>,
         runtime::Json<types::ApiError>,
     >,
@@ -125,7 +125,7 @@ impl LegacyLogs {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LegacyUsageCurrent {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::Usage>,
         runtime::Json<types::ApiError>,
     >,
@@ -173,7 +173,7 @@ impl LegacyUsageCurrent {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LegacyUsageGet {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::Usage>,
         runtime::Json<types::ApiError>,
     >,

@@ -41,7 +41,7 @@ impl Client {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LogbookGet {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::Logbook>,
         runtime::Json<types::ApiError>,
     >,
@@ -103,7 +103,7 @@ impl LogbookGet {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct LogbookList {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::LogbookList>,
         runtime::Json<types::ApiError>,
     >,

@@ -117,7 +117,10 @@ impl Client {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkerCreate {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl WorkerCreate {
@@ -161,7 +164,10 @@ impl WorkerCreate {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkerDelete {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl WorkerDelete {
@@ -207,7 +213,10 @@ impl WorkerDelete {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkerDjangocommand {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl WorkerDjangocommand {
@@ -251,7 +260,7 @@ impl WorkerDjangocommand {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkerGet {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::Worker>,
         runtime::Json<types::ApiError>,
     >,
@@ -297,7 +306,10 @@ impl WorkerGet {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkerRestart {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl WorkerRestart {
@@ -345,7 +357,10 @@ impl WorkerRestart {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkerRuncommand {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl WorkerRuncommand {
@@ -392,7 +407,10 @@ impl WorkerRuncommand {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkerScale {
-    request: runtime::Request<runtime::Empty, runtime::Json<types::ApiError>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<types::ApiError>,
+    >,
 }
 
 impl WorkerScale {
@@ -440,7 +458,7 @@ impl WorkerScale {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct WorkerUpdate {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::Worker>,
         runtime::Json<types::ApiError>,
     >,

@@ -48,7 +48,10 @@ impl Client {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeleteWithoutAnIdByXAndByY {
-    request: runtime::Request<runtime::Streamed, runtime::Json<serde_json::Value>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Streamed,
+        runtime::Json<serde_json::Value>,
+    >,
 }
 
 impl DeleteWithoutAnIdByXAndByY {
@@ -91,7 +94,10 @@ impl DeleteWithoutAnIdByXAndByY {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct GetWithoutAnIdByXAndByY {
-    request: runtime::Request<runtime::Empty, runtime::Json<serde_json::Value>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<serde_json::Value>,
+    >,
 }
 
 impl GetWithoutAnIdByXAndByY {
@@ -131,7 +137,10 @@ impl GetWithoutAnIdByXAndByY {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct PutWithoutAnIdByXAndByY {
-    request: runtime::Request<runtime::Text, runtime::Json<serde_json::Value>>,
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Text,
+        runtime::Json<serde_json::Value>,
+    >,
 }
 
 impl PutWithoutAnIdByXAndByY {

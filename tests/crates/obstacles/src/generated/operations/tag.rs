@@ -204,7 +204,7 @@ impl Client {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct AB2 {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -248,7 +248,7 @@ impl AB2 {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Abstract {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -292,7 +292,7 @@ impl Abstract {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Client2 {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -336,7 +336,7 @@ impl Client2 {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Const {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -380,7 +380,7 @@ impl Const {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct DebugType {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -424,7 +424,7 @@ impl DebugType {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Dot {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -468,7 +468,7 @@ impl Dot {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Enum {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -512,7 +512,7 @@ impl Enum {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ErrType {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -556,7 +556,7 @@ impl ErrType {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Final {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -600,7 +600,7 @@ impl Final {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct For {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -644,7 +644,7 @@ impl For {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Items {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -688,7 +688,7 @@ impl Items {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Let {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -732,7 +732,7 @@ impl Let {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Move {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -776,7 +776,7 @@ impl Move {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Ref2 {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -820,7 +820,7 @@ impl Ref2 {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Response {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -864,7 +864,7 @@ impl Response {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Return {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -908,7 +908,7 @@ impl Return {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SendType {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -952,7 +952,7 @@ impl SendType {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Serde {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -996,7 +996,7 @@ impl Serde {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SomeType {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -1040,7 +1040,7 @@ impl SomeType {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct StarSlash {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -1084,7 +1084,7 @@ impl StarSlash {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Struct {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -1128,7 +1128,7 @@ impl Struct {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Try {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -1172,7 +1172,7 @@ impl Try {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Type {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -1216,7 +1216,7 @@ impl Type {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Typeof {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -1260,7 +1260,7 @@ impl Typeof {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Types {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -1304,7 +1304,7 @@ impl Types {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct While {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -1348,7 +1348,7 @@ impl While {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Ünïcode {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,

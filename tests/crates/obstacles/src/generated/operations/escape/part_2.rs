@@ -15,7 +15,7 @@ use super::*;
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Virtual {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,

@@ -15,7 +15,7 @@ use super::*;
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Yield {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -59,7 +59,7 @@ impl Yield {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct 名前 {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,

@@ -871,7 +871,7 @@ impl AllParameters {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Async {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -915,7 +915,7 @@ impl Async {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Become {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -959,7 +959,7 @@ impl Become {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Body {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -1003,7 +1003,7 @@ impl Body {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Continue {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -1047,7 +1047,7 @@ impl Continue {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Doc {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -1091,7 +1091,7 @@ impl Doc {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Error {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -1135,7 +1135,7 @@ impl Error {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Extern {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -1179,7 +1179,7 @@ impl Extern {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Gen {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -1223,7 +1223,7 @@ impl Gen {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct If {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -1267,7 +1267,7 @@ impl If {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct IteratorType {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -1311,7 +1311,7 @@ impl IteratorType {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Loop {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -1355,7 +1355,7 @@ impl Loop {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Macro {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,

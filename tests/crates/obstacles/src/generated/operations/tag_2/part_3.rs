@@ -15,7 +15,7 @@ use super::*;
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Minus {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -59,7 +59,7 @@ impl Minus {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Mut {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -103,7 +103,7 @@ impl Mut {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct NoneType {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -147,7 +147,7 @@ impl NoneType {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Pages {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -191,7 +191,7 @@ impl Pages {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SelfType {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -235,7 +235,7 @@ impl SelfType {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SerdeJson {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -279,7 +279,7 @@ impl SerdeJson {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Shapes {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::Shapes>,
         runtime::Json<serde_json::Value>,
     >,
@@ -320,7 +320,7 @@ impl Shapes {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Super {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -364,7 +364,7 @@ impl Super {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct SyncType {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -408,7 +408,7 @@ impl SyncType {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Table {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -452,7 +452,7 @@ impl Table {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Thing {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::Thing>,
         runtime::Json<serde_json::Value>,
     >,
@@ -517,7 +517,7 @@ impl Thing {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Things {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::ThingPage>,
         runtime::Json<serde_json::Value>,
     >,
@@ -645,7 +645,7 @@ impl runtime::List for Things {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct ThingsByMarker {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<Vec<types::Thing>>,
         runtime::Json<serde_json::Value>,
     >,
@@ -725,7 +725,7 @@ impl runtime::List for ThingsByMarker {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Type2 {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -769,7 +769,7 @@ impl Type2 {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct U1f980 {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -813,7 +813,7 @@ impl U1f980 {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Unsafe {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -857,7 +857,7 @@ impl Unsafe {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct Unsized {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
@@ -901,7 +901,7 @@ impl Unsized {
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
 pub struct VecType {
-    request: runtime::Request<
+    pub(in crate::generated) request: runtime::Request<
         runtime::Json<types::BadlyNamed>,
         runtime::Json<serde_json::Value>,
     >,
