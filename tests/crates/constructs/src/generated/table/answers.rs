@@ -1,0 +1,101 @@
+// Generated from tests/specs/constructs.yaml by `cargo xtask regenerate constructs`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use runtime::{
+    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
+    Repeat, Rule, Style, Waiter, StatusPattern::*,
+};
+
+/// `bytes_get`
+pub static BYTES_GET: Operation = Operation {
+    id: "bytes_get",
+    method: Method::GET,
+    path: "/bytes",
+    server: None,
+    tag: "answers",
+    summary: "",
+    description: "",
+    deprecated: false,
+    parameters: &[],
+    body: None,
+    responses: &[
+        Answer::of(Exact(200), "application/octet-stream", "Bytes", "the bytes"),
+    ],
+    security: &[],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "made up for tests",
+};
+
+/// `report`
+pub static REPORT: Operation = Operation {
+    id: "report",
+    method: Method::GET,
+    path: "/report",
+    server: None,
+    tag: "answers",
+    summary: "",
+    description: "",
+    deprecated: false,
+    parameters: &[],
+    body: None,
+    responses: &[Answer::json(Exact(200), "Rgb", "a color, or a failure")],
+    security: &[],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "made up for tests",
+};
+
+/// `status`
+pub static STATUS: Operation = Operation {
+    id: "status",
+    method: Method::GET,
+    path: "/status/{code}",
+    server: None,
+    tag: "answers",
+    summary: "",
+    description: "",
+    deprecated: false,
+    parameters: &[Parameter::new(Location::Path, "code", Kind::INTEGER, "")],
+    body: None,
+    responses: &[
+        Answer::json(Exact(200), "Rgb", "a color"),
+        Answer::json(Exact(202), "StatusResponse", "not yet"),
+        Answer::empty(Exact(204), "nothing"),
+        Answer::json(Exact(404), "StatusResponse404", "not there"),
+        Answer::json(Class(4), "StatusResponse4xx", "wrong"),
+        Answer::of(Default, "text/html", "String", "broken"),
+    ],
+    security: &[],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "made up for tests",
+};
+
+/// `whole`
+pub static WHOLE: Operation = Operation {
+    id: "whole",
+    method: Method::GET,
+    path: "/whole",
+    server: None,
+    tag: "answers",
+    summary: "",
+    description: "",
+    deprecated: false,
+    parameters: &[],
+    body: None,
+    responses: &[Answer::json(Exact(200), "Vec<Rgb>", "all")],
+    security: &[],
+    repeat: Repeat::Safe,
+    pagination: Some(Pagination {
+        style: PageStyle::Whole,
+        limit: None,
+        one_page_with: &[],
+    }),
+    waiter: None,
+    provenance: "made up for tests",
+};

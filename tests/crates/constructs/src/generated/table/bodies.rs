@@ -1,0 +1,120 @@
+// Generated from tests/specs/constructs.yaml by `cargo xtask regenerate constructs`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use runtime::{
+    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
+    Repeat, Rule, Style, Waiter, StatusPattern::*,
+};
+
+/// `bytes_put`
+pub static BYTES_PUT: Operation = Operation {
+    id: "bytes_put",
+    method: Method::PUT,
+    path: "/bytes",
+    server: None,
+    tag: "bodies",
+    summary: "",
+    description: "",
+    deprecated: false,
+    parameters: &[],
+    body: Some(Body::json("Bytes", "").content_type("application/octet-stream")),
+    responses: &[Answer::empty(Exact(204), "done")],
+    security: &[],
+    repeat: Repeat::Idempotent,
+    pagination: None,
+    waiter: None,
+    provenance: "made up for tests",
+};
+
+/// `form`
+pub static FORM: Operation = Operation {
+    id: "form",
+    method: Method::POST,
+    path: "/form",
+    server: None,
+    tag: "bodies",
+    summary: "",
+    description: "",
+    deprecated: false,
+    parameters: &[],
+    body: Some(
+        Body::json("FormRequest", "").content_type("application/x-www-form-urlencoded"),
+    ),
+    responses: &[Answer::empty(Exact(204), "done")],
+    security: &[],
+    repeat: Repeat::Never,
+    pagination: None,
+    waiter: None,
+    provenance: "made up for tests",
+};
+
+/// `patch`
+pub static PATCH: Operation = Operation {
+    id: "patch",
+    method: Method::PATCH,
+    path: "/patch",
+    server: None,
+    tag: "bodies",
+    summary: "",
+    description: "",
+    deprecated: false,
+    parameters: &[],
+    body: Some(
+        Body::json("PatchRequest", "")
+            .content_type("application/merge-patch+json")
+            .optional()
+            .rules(
+                &[
+                    Rule::at("/name").length(None, Some(5)),
+                    Rule::at("/size").between(Some(0.0), None),
+                ],
+            ),
+    ),
+    responses: &[Answer::empty(Exact(204), "done")],
+    security: &[],
+    repeat: Repeat::Never,
+    pagination: None,
+    waiter: None,
+    provenance: "made up for tests",
+};
+
+/// `text`
+pub static TEXT: Operation = Operation {
+    id: "text",
+    method: Method::POST,
+    path: "/text",
+    server: None,
+    tag: "bodies",
+    summary: "",
+    description: "",
+    deprecated: false,
+    parameters: &[],
+    body: Some(Body::json("String", "").content_type("text/plain")),
+    responses: &[Answer::of(Exact(200), "text/plain", "String", "the text")],
+    security: &[],
+    repeat: Repeat::Never,
+    pagination: None,
+    waiter: None,
+    provenance: "made up for tests",
+};
+
+/// `upload`
+pub static UPLOAD: Operation = Operation {
+    id: "upload",
+    method: Method::POST,
+    path: "/upload",
+    server: None,
+    tag: "bodies",
+    summary: "",
+    description: "",
+    deprecated: false,
+    parameters: &[],
+    body: Some(Body::json("UploadForm", "").content_type("multipart/form-data")),
+    responses: &[Answer::empty(Exact(204), "done")],
+    security: &[],
+    repeat: Repeat::Never,
+    pagination: None,
+    waiter: None,
+    provenance: "made up for tests",
+};

@@ -1,0 +1,14 @@
+// Generated from tests/specs/constructs.yaml by `cargo xtask regenerate constructs`. Do not edit.
+
+//! What is sent and what comes back.
+
+mod answers;
+mod bodies;
+mod shared;
+
+#[allow(unused_imports)]
+pub use answers::*;
+#[allow(unused_imports)]
+pub use bodies::*;
+#[allow(unused_imports)]
+pub use shared::*;
