@@ -5,9 +5,9 @@
 //! number that fits nowhere is not an error. Numbers beyond 64 bits become doubles; what JSON
 //! cannot say at all (`.nan`, `1e400`) stays the text it was.
 //!
-//! References to other files would be joined here, at load, so that no later stage knows of them.
-//! None of the documents needs that yet; `lint::dangling_ref` refuses them.
+//! References to other files are joined here, at load, so that no later stage knows of them.
 
+mod join;
 mod json;
 mod place;
 pub mod pointer;
@@ -117,6 +117,13 @@ impl Document {
 
     /// Reads a document from the bytes of a file. The name and the syntax are taken from `path`.
     pub fn parse(path: impl AsRef<Path>, bytes: &[u8]) -> Result<Self, Box<Broken>> {
+        let mut document = Self::read(path, bytes)?;
+        join::join(&mut document)?;
+        Ok(document)
+    }
+
+    /// The same, with references to other files left as they are.
+    fn read(path: impl AsRef<Path>, bytes: &[u8]) -> Result<Self, Box<Broken>> {
         let mut document = Self::empty(path.as_ref());
         if bytes.len() > MAX_BYTES {
             let message = format!(

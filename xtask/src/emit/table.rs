@@ -206,11 +206,9 @@ fn parameter(api: &Api, parameter: &Parameter) -> TokenStream {
     let reserved = parameter.allow_reserved.then(|| quote!(.allow_reserved()));
     let sensitive = parameter.sensitive.then(|| quote!(.sensitive()));
     // Bounds of whole numbers are part of the kind.
-    let rule = parameter
-        .rule
-        .as_ref()
-        .filter(|_| !matches!(parameter.reference, Reference::Integer(_)));
-    let rules = rules(rule.map(|rule| ("", rule)).into_iter());
+    let bounded = matches!(parameter.reference, Reference::Integer(_));
+    let listed = parameter.rules.iter().filter(|_| !bounded);
+    let rules = rules(listed.map(|(way, rule)| (*way, rule)));
     quote!(Parameter::new(Location::#location, #wire, #kind, #description)#argument #required #style #reserved #sensitive #rules)
 }
 

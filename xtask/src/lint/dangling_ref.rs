@@ -41,9 +41,9 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
             RefFault::OtherFile(_) => Diagnostic::error(
                 "E-other-file",
                 pointer,
-                format!("`{reference}` is not within this document"),
+                format!("`{reference}` is not within the folder of this document"),
             )
-            .help("copy what is needed into this document; no other file and no address is read"),
+            .help("put it into a file beside this document; no other file and no address is read"),
         });
     }
 }

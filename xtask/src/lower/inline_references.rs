@@ -143,6 +143,11 @@ fn words_of(pointer: &str) -> String {
         "items",
         "application~1json",
     ];
+    // The file that a schema was joined from says nothing of the schema.
+    let file = pointer
+        .strip_prefix("/x-files/")
+        .and_then(|rest| rest.split_once('/'));
+    let pointer = file.map_or(pointer, |(_, within)| within);
     let words: Vec<String> = pointer
         .split('/')
         .filter(|step| !step.is_empty() && !dull.contains(step))

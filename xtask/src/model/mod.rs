@@ -265,8 +265,8 @@ pub struct Parameter {
     pub maximum: Option<i64>,
     /// Whether its value is a secret.
     pub sensitive: bool,
-    /// What its value must be like, beyond its type.
-    pub rule: Option<Rule>,
+    /// What its value must be like, beyond its type, by the way to it: `""`, or `/*` for elements.
+    pub rules: Vec<(&'static str, Rule)>,
     /// What the document says of it.
     pub description: String,
 }

@@ -208,9 +208,7 @@ fn parameters(operation: &Value, path: &str, context: &Context<'_>) -> Vec<Param
                 minimum: bound("minimum"),
                 maximum: bound("maximum"),
                 sensitive: flag(parameter, "x-sensitive") || flag(schema, "x-sensitive"),
-                rule: rules::read(schema).or_else(|| {
-                    walk::component_name(schema).and_then(|name| context.rules.get(&name).cloned())
-                }),
+                rules: parameter_rules(schema, context),
                 description: text(parameter, "description")
                     .or_else(|| text(schema, "description"))
                     .unwrap_or_default()
@@ -218,6 +216,21 @@ fn parameters(operation: &Value, path: &str, context: &Context<'_>) -> Vec<Param
             })
         })
         .collect()
+}
+
+/// The rule of the value itself, and that of its elements where it is a list.
+fn parameter_rules(schema: &Value, context: &Context<'_>) -> Vec<(&'static str, Rule)> {
+    let rule = |schema: &Value| {
+        let named = walk::component_name(schema).and_then(|name| context.rules.get(&name).cloned());
+        rules::read(schema).or(named)
+    };
+    let resolved = walk::resolve(context.document, schema).unwrap_or(schema);
+    let own = rule(schema).map(|rule| ("", rule));
+    let elements = resolved
+        .get("items")
+        .and_then(rule)
+        .map(|rule| ("/*", rule));
+    own.into_iter().chain(elements).collect()
 }
 
 /// Path parameters in the order of the template, then what is required, then the rest.

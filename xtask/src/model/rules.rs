@@ -76,7 +76,11 @@ pub(super) fn of_text(schema: &Value) -> Option<Rule> {
     let branches = ["oneOf", "anyOf"]
         .iter()
         .find_map(|key| schema.get(*key)?.as_array());
-    branches.into_iter().flatten().find_map(read)
+    let mut texts = branches
+        .into_iter()
+        .flatten()
+        .filter(|branch| branch.get("type").is_some_and(|name| name == "string"));
+    texts.find_map(read)
 }
 
 /// Patterns are written for ECMAScript. One that means nothing to us is not held against anything.

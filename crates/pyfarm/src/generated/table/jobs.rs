@@ -194,11 +194,12 @@ pub static JOBS_LIST: Operation = Operation {
             "Only jobs whose title contains this text, whatever its case. `%` stands for any text and `_` for any character. Release 0.8.6 ignores it.",
         ),
         Parameter::new(
-            Location::Query,
-            "jobqueue",
-            Kind::List(&Kind::Text),
-            "Only jobs in one of these queues. A queue is given by its whole path with the slash in front, such as `/film/lighting`. Release 0.8.6 ignores it.",
-        ),
+                Location::Query,
+                "jobqueue",
+                Kind::List(&Kind::Text),
+                "Only jobs in one of these queues. A queue is given by its whole path with the slash in front, such as `/film/lighting`. Release 0.8.6 ignores it.",
+            )
+            .rules(&[Rule::at("/*").pattern("^/")]),
     ],
     body: None,
     responses: &[

@@ -290,7 +290,8 @@ pub static APPS_LOGS: Operation = Operation {
                 Kind::List(&Kind::Text),
                 "The processes whose lines are wanted: `nginx`, `gunicorn`, `postgres`, or a process of the app's\nown `thirty.ini`. The server assumes `nginx` and `gunicorn`.",
             )
-            .style(Style::Form, false),
+            .style(Style::Form, false)
+            .rules(&[Rule::at("/*").length(Some(1), None)]),
         Parameter::new(
             Location::Query,
             "limit",

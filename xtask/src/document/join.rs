@@ -1,0 +1,221 @@
+//! Joins the files that a document refers to into the document.
+//!
+//! `common.yaml#/components/schemas/Fault` becomes `#/x-files/common.yaml/components/schemas/Fault`, and
+//! the other file stands under `x-files`, its own references following. Only files within the
+//! document's own folder are read: a document from elsewhere does not get to read the disk.
+
+use std::collections::BTreeSet;
+use std::path::{Component, Path, PathBuf};
+
+use serde_json::{Map, Value};
+
+use super::{Broken, Document, pointer};
+use crate::diagnostics::Diagnostic;
+
+/// Where other files stand in a joined document.
+pub const FILES: &str = "x-files";
+
+/// A document may refer to so many files.
+const MOST_FILES: usize = 200;
+
+/// Reads what the document refers to, and what that refers to.
+pub(super) fn join(document: &mut Document) -> Result<(), Box<Broken>> {
+    let entry = document
+        .path
+        .file_name()
+        .unwrap_or_default()
+        .to_string_lossy()
+        .into_owned();
+    let mut wanted = BTreeSet::new();
+    let mut root = std::mem::take(&mut document.root);
+    rewrite(&mut root, None, &entry, &mut wanted);
+    let mut files = Map::new();
+    while let Some(name) = wanted
+        .iter()
+        .find(|name| !files.contains_key(*name))
+        .cloned()
+    {
+        if files.len() >= MOST_FILES {
+            return Err(document.refuse(format!(
+                "the document refers to more than {MOST_FILES} files"
+            )));
+        }
+        let read = read(document, &name)?;
+        let mut value = read.root;
+        rewrite(&mut value, Some(&name), &entry, &mut wanted);
+        files.insert(name, value);
+    }
+    if let (false, Some(object)) = (files.is_empty(), root.as_object_mut()) {
+        object.insert(FILES.to_owned(), Value::Object(files));
+    }
+    document.root = root;
+    Ok(())
+}
+
+/// Turns references to other files into local ones and notes the files. `here` is the file that the value is in,
+/// `entry` the document itself; a file that cannot be one of ours is left alone, so that the lint can show where it stands.
+fn rewrite(value: &mut Value, here: Option<&str>, entry: &str, wanted: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(object) => {
+            if let Some(Value::String(reference)) = object.get_mut("$ref") {
+                let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+                let target = if file.is_empty() {
+                    here.map(str::to_owned)
+                } else {
+                    within(here, file)
+                };
+                if target.as_deref() == Some(entry) {
+                    *reference = format!("#{fragment}");
+                } else if let Some(target) = target {
+                    let mut local = format!("#/{FILES}");
+                    pointer::push(&mut local, &target);
+                    local.push_str(fragment);
+                    *reference = local;
+                    wanted.insert(target);
+                }
+            }
+            for (key, member) in object.iter_mut() {
+                // Examples are data, even where they look like references.
+                if key != "example" && key != "examples" {
+                    rewrite(member, here, entry, wanted);
+                }
+            }
+        }
+        Value::Array(list) => {
+            for element in list {
+                rewrite(element, here, entry, wanted);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The file as a path from the document's folder on; `None` where it would leave the folder.
+fn within(here: Option<&str>, file: &str) -> Option<String> {
+    if file.contains("://") {
+        return None;
+    }
+    let folder = here
+        .and_then(|here| Path::new(here).parent())
+        .unwrap_or(Path::new(""));
+    let mut path = PathBuf::new();
+    for component in folder.join(file).components() {
+        match component {
+            Component::Normal(step) => path.push(step),
+            Component::CurDir => {}
+            Component::ParentDir if path.pop() => {}
+            _ => return None,
+        }
+    }
+    Some(path.to_string_lossy().replace('\\', "/"))
+}
+
+fn read(document: &Document, name: &str) -> Result<Document, Box<Broken>> {
+    let folder = document.path.parent().unwrap_or(Path::new(""));
+    let path = folder.join(name);
+    // A link must not lead out of the folder either.
+    let real = |path: &Path| path.canonicalize().ok();
+    let inside = match (
+        real(&path),
+        real(if folder.as_os_str().is_empty() {
+            Path::new(".")
+        } else {
+            folder
+        }),
+    ) {
+        (Some(path), Some(folder)) => path.starts_with(folder),
+        _ => true,
+    };
+    if !inside {
+        return Err(document.refuse(format!("`{name}` is not within the folder of the document")));
+    }
+    let bytes = std::fs::read(&path).map_err(|error| {
+        document.refuse(format!(
+            "cannot read `{name}`, which the document refers to: {error}"
+        ))
+    })?;
+    Document::read(&path, &bytes)
+}
+
+impl Document {
+    fn refuse(&self, message: String) -> Box<Broken> {
+        self.clone()
+            .broken(Diagnostic::error("E-other-file", "", message))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn write(folder: &Path, name: &str, text: &str) -> PathBuf {
+        let path = folder.join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, text).unwrap();
+        path
+    }
+
+    #[test]
+    fn files_are_joined_and_their_own_references_follow() {
+        let folder = tempfile::tempdir().unwrap();
+        write(
+            folder.path(),
+            "parts/size.yaml",
+            "Size: { $ref: \"../common.yaml#/Unit\" }\nBack: { $ref: \"../main.yaml#/paths\" }\n",
+        );
+        write(
+            folder.path(),
+            "common.yaml",
+            "Unit: { type: string }\nOwn: { $ref: \"#/Unit\" }\n",
+        );
+        let main = write(
+            folder.path(),
+            "main.yaml",
+            "openapi: 3.0.3\npaths: {}\na: { $ref: \"parts/size.yaml#/Size\" }\nb: { $ref: \"common.yaml#/Own\" }\n",
+        );
+        let root = Document::load(main).unwrap().root;
+        assert_eq!(root["a"]["$ref"], "#/x-files/parts~1size.yaml/Size");
+        assert_eq!(
+            root["x-files"]["parts/size.yaml"]["Size"]["$ref"],
+            "#/x-files/common.yaml/Unit"
+        );
+        assert_eq!(
+            root["x-files"]["parts/size.yaml"]["Back"]["$ref"],
+            "#/paths"
+        );
+        assert_eq!(
+            root["x-files"]["common.yaml"]["Own"]["$ref"],
+            "#/x-files/common.yaml/Unit"
+        );
+    }
+
+    #[test]
+    fn a_file_outside_of_the_folder_is_not_read() {
+        let folder = tempfile::tempdir().unwrap();
+        write(folder.path(), "secret.yaml", "x: { type: string }\n");
+        for reference in [
+            "../secret.yaml#/x",
+            "/etc/hostname",
+            "https://example.com/x.yaml#/x",
+            "a/../../secret.yaml",
+        ] {
+            let text = format!("openapi: 3.0.3\npaths: {{}}\na: {{ $ref: \"{reference}\" }}\n");
+            let main = write(folder.path(), "inner/main.yaml", &text);
+            let root = Document::load(main).unwrap().root;
+            assert_eq!(root["a"]["$ref"], reference);
+            assert!(root.get(FILES).is_none());
+        }
+    }
+
+    #[test]
+    fn a_missing_file_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let main = write(
+            folder.path(),
+            "main.yaml",
+            "openapi: 3.0.3\npaths: {}\na: { $ref: \"gone.yaml#/x\" }\n",
+        );
+        let broken = Document::load(main).unwrap_err();
+        assert!(broken.to_string().contains("cannot read `gone.yaml`"));
+    }
+}
