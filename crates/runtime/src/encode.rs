@@ -54,15 +54,25 @@ impl<'a> Flat<'a> {
                     .collect(),
             ),
             Value::Object(members) => Self::Object(
-                members
-                    .iter()
+                by_name(members)
+                    .into_iter()
                     .filter(|(_, member)| !member.is_null())
-                    .map(|(name, member)| (name.as_str(), member))
                     .collect(),
             ),
             other => Self::Scalar(scalar(other)),
         }
     }
+}
+
+/// The members of an object by name. Their order in memory depends on a feature that any crate of a
+/// program can turn on, and what is sent must not.
+pub(crate) fn by_name(members: &serde_json::Map<String, Value>) -> Vec<(&str, &Value)> {
+    let mut members: Vec<_> = members
+        .iter()
+        .map(|(name, member)| (name.as_str(), member))
+        .collect();
+    members.sort_unstable_by_key(|(name, _)| *name);
+    members
 }
 
 /// The text of a scalar; what has no flat form inside a list or an object is written as JSON.

@@ -19,7 +19,7 @@ pub(crate) fn payload(value: &Value, fields: &'static [Parameter]) -> Result<Pay
     };
     let mut text = String::new();
     let mut query = Query::new(&mut text, true);
-    for (name, value) in members {
+    for (name, value) in encode::by_name(members) {
         if encode::is_absent(value) {
             continue;
         }

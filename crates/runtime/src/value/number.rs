@@ -375,7 +375,7 @@ mod tests {
 
     #[test]
     fn what_is_no_number_is_refused() {
-        for text in ["true", "null", "{}", "{\"a\":1}", "[]", "[1]", ""] {
+        for text in ["null", "{}", "{\"a\":1}", "[]", "[1]", ""] {
             assert!(serde_json::from_str::<Number>(text).is_err(), "{text}");
         }
         assert!(serde_json::from_value::<Number>(json!({"a": 1})).is_err());
@@ -383,6 +383,13 @@ mod tests {
             assert!(text.parse::<Number>().is_err(), "{text}");
         }
         assert!(Number::try_from(f64::NAN).is_err());
+    }
+
+    #[test]
+    fn a_boolean_in_the_place_of_a_number_is_kept_and_is_no_number() {
+        let number: Number = serde_json::from_str("true").unwrap();
+        assert_eq!(serde_json::to_string(&number).unwrap(), "true");
+        assert_eq!(number.as_f64(), None);
     }
 
     #[test]

@@ -132,31 +132,30 @@ async fn lists_in_a_query_are_written_in_their_style() {
 #[tokio::test]
 async fn objects_in_a_query_are_written_in_their_style() {
     let (client, log) = start().await;
-    for (request, query) in [
+    let red = || Rgb::new().r(100);
+    for (request, pairs) in [
         (
             client.query().deep(rgb()),
-            "deep[B]=150&deep[G]=200&deep[R]=100",
+            &["deep[B]=150", "deep[G]=200", "deep[R]=100"][..],
         ),
-        (client.query().object(rgb()), "B=150&G=200&R=100"),
-        (client.query().flat(rgb()), "flat=B,150,G,200,R,100"),
-        (
-            client.query().json(rgb()),
-            r#"json={"B":150,"G":200,"R":100}"#,
-        ),
+        (client.query().object(rgb()), &["B=150", "G=200", "R=100"]),
+        (client.query().flat(red()), &["flat=R,100"]),
+        (client.query().json(red()), &[r#"json={"R":100}"#]),
     ] {
         request.send().await.unwrap();
-        let target = log.target();
-        let sent = target.split_once('?').map_or("", |(_, query)| query);
-        let decoded = sent
-            .replace("%5B", "[")
-            .replace("%5D", "]")
-            .replace("%2C", ",")
-            .replace("%7B", "{")
-            .replace("%7D", "}")
-            .replace("%22", "\"")
-            .replace("%3A", ":");
-        assert_eq!(decoded, query);
+        assert_eq!(sorted(&log.target()), pairs);
     }
+}
+
+/// The pairs of a query or a form, decoded, in an order of our own: members of an object have none.
+fn sorted(text: &str) -> Vec<String> {
+    let pairs = text.split_once('?').map_or(text, |(_, query)| query);
+    let pairs = url::form_urlencoded::parse(pairs.as_bytes());
+    let mut pairs: Vec<_> = pairs
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
+    pairs.sort();
+    pairs
 }
 
 #[tokio::test]
@@ -206,15 +205,9 @@ async fn a_form_is_url_encoded() {
         log.header("content-type"),
         "application/x-www-form-urlencoded"
     );
-    let pairs: Vec<_> = log.body().split('&').map(str::to_owned).collect();
     assert_eq!(
-        pairs,
-        [
-            "color=%7B%22R%22%3A1%7D",
-            "name=a%20b%26c",
-            "tags=x",
-            "tags=y"
-        ]
+        sorted(&log.body()),
+        ["color={\"R\":1}", "name=a b&c", "tags=x", "tags=y"]
     );
 }
 
