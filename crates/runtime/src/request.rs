@@ -171,6 +171,7 @@ impl<A: Decode, E: Decode> Request<A, E> {
     /// Never for a request made by [`new`](Self::new). Raw requests have no operation, and give nobody
     /// a `Request` to ask.
     pub fn operation(&self) -> &'static Operation {
+        // `new` is the only way to a request from outside, and it takes an operation.
         self.draft
             .subject
             .operation()
