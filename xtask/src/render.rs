@@ -30,58 +30,28 @@ pub fn files(
             })
             .collect();
         let parts = split(&items, head.lines().count() + 2 * children.len());
-        let (path, parts) = match (parts.as_slice(), children.is_empty()) {
-            ([], _) => (file_of(&module.path, !children.is_empty()), Vec::new()),
-            ([only], _) => (
-                file_of(&module.path, !children.is_empty()),
-                vec![only.clone()],
-            ),
-            (_, true) => {
-                // A module that is too long becomes a folder of parts, which it re-exports.
-                let names: Vec<String> = (1..=parts.len())
-                    .map(|number| format!("part_{number}"))
-                    .collect();
-                for (part, part_name) in parts.iter().zip(&names) {
-                    let mut path = module.path.clone();
-                    path.push(part_name.clone());
-                    let head = without_words(&head);
-                    files.insert(
-                        file_of(&path, false),
-                        file(
-                            document,
-                            name,
-                            &format!("{head}\n#[allow(unused_imports)]\nuse super::*;\n"),
-                            part,
-                            &[],
-                        ),
-                    );
-                }
-                files.insert(
-                    file_of(&module.path, true),
-                    file(
-                        document,
-                        name,
-                        &head,
-                        &[],
-                        &names
-                            .iter()
-                            .map(|name| (name.as_str(), Listed::Inside))
-                            .collect::<Vec<_>>(),
-                    ),
-                );
-                continue;
+        if parts.len() > 1 && children.is_empty() {
+            // A module that is too long becomes a folder of parts, which it re-exports.
+            let names: Vec<String> = (1..=parts.len())
+                .map(|number| format!("part_{number}"))
+                .collect();
+            let inner = format!(
+                "{}\n#[allow(unused_imports)]\nuse super::*;\n",
+                without_words(&head)
+            );
+            for (part, part_name) in parts.iter().zip(&names) {
+                let path = [&module.path[..], std::slice::from_ref(part_name)].concat();
+                let text = file(document, name, &inner, part, &[]);
+                files.insert(file_of(&path, false), text);
             }
-            (_, false) => (
-                file_of(&module.path, true),
-                parts
-                    .concat()
-                    .chunks(usize::MAX)
-                    .next()
-                    .map(<[String]>::to_vec)
-                    .into_iter()
-                    .collect(),
-            ),
-        };
+            let listed: Vec<_> = names
+                .iter()
+                .map(|name| (name.as_str(), Listed::Group))
+                .collect();
+            let text = file(document, name, &head, &[], &listed);
+            files.insert(file_of(&module.path, true), text);
+            continue;
+        }
         let listed: Vec<(&str, Listed)> = children
             .iter()
             .map(|child| {
@@ -95,7 +65,8 @@ pub fn files(
                 )
             })
             .collect();
-        files.insert(path, file(document, name, &head, &parts.concat(), &listed));
+        let text = file(document, name, &head, &items, &listed);
+        files.insert(file_of(&module.path, !children.is_empty()), text);
     }
     Ok(files)
 }
@@ -105,10 +76,8 @@ pub fn files(
 enum Listed {
     /// A module of its own.
     Module(Option<&'static str>),
-    /// A group whose items also stand in the module above.
+    /// A group, or a part of a module, whose items also stand in the module above.
     Group,
-    /// A part that is only seen through the module above.
-    Inside,
 }
 
 fn file(
@@ -131,7 +100,7 @@ fn file(
             Listed::Module(Some(feature)) => {
                 writeln!(out, "#[cfg(feature = \"{feature}\")]\nmod {module};")
             }
-            Listed::Group | Listed::Inside => writeln!(out, "mod {module};"),
+            Listed::Group => writeln!(out, "mod {module};"),
         };
     }
     let grouped: Vec<_> = modules

@@ -171,11 +171,8 @@ impl<A: Decode, E: Decode> Request<A, E> {
     /// Never for a request made by [`new`](Self::new). Raw requests have no operation, and give nobody
     /// a `Request` to ask.
     pub fn operation(&self) -> &'static Operation {
-        // `new` is the only way to a request from outside, and it takes an operation.
-        self.draft
-            .subject
-            .operation()
-            .expect("a public request is always made from an operation")
+        let operation = self.draft.subject.operation();
+        operation.expect("made from one") // `new` is the only way here from outside, and it takes an operation.
     }
 
     /// Replaces a query parameter, by its name on the wire.
