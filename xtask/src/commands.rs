@@ -6,9 +6,9 @@
 use crate::diagnostics::{Diagnostics, Severity};
 use crate::document::Document;
 use crate::pipeline::{self, Output, Stage};
-use crate::project::{Project, VOCABULARY_SCHEMA};
+use crate::project::{Project, Source, VOCABULARY_SCHEMA};
 use crate::sync::{self, Difference};
-use crate::{lint as rules, scaffold, vocabulary};
+use crate::{applications, lint as rules, scaffold, vocabulary};
 use anyhow::{Context, Result};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -25,15 +25,17 @@ pub fn regenerate(project: &Project, names: &[String]) -> Result<bool> {
         fs::write(&path, schema).with_context(|| format!("cannot write `{VOCABULARY_SCHEMA}`"))?;
     }
     let mut well = true;
-    for (name, path) in project.select(names)? {
+    for (name, source) in project.select(names)? {
+        if !has_crate(project, &source) {
+            continue;
+        }
         let started = Instant::now();
-        let Some(output) = generate(project, &path) else {
+        let Some(output) = generate(project, &source) else {
             well = false;
             continue;
         };
-        let root = project.crate_of(&path);
-        let written = sync::write(&root, &output.files)
-            .with_context(|| format!("cannot write `{}`", project.shown(&root)))?;
+        let written = sync::write(&source.package, &output.files)
+            .with_context(|| format!("cannot write `{}`", project.shown(&source.package)))?;
         let mut changes = String::new();
         for (count, what) in [(written.changed, "written"), (written.deleted, "deleted")] {
             if count > 0 {
@@ -71,22 +73,25 @@ pub fn check(project: &Project, names: &[String]) -> Result<bool> {
             BTreeMap::from([(PathBuf::from(VOCABULARY_SCHEMA), difference)]),
         );
     }
-    for (name, path) in project.select(names)? {
+    for (name, source) in project.select(names)? {
+        if !has_crate(project, &source) {
+            continue;
+        }
         let started = Instant::now();
-        let Some(output) = generate(project, &path) else {
+        let Some(output) = generate(project, &source) else {
             well = false;
             continue;
         };
-        let folder = project.crate_of(&path);
-        let found = sync::check(&folder, &output.files)
-            .with_context(|| format!("cannot read `{}`", project.shown(&folder)))?;
+        let folder = &source.package;
+        let found = sync::check(folder, &output.files)
+            .with_context(|| format!("cannot read `{}`", project.shown(folder)))?;
         progress(
             &name,
             &output,
             started.elapsed(),
             &format!(", {} differ", found.len()),
         );
-        all.insert((name, PathBuf::from(project.shown(&folder))), found);
+        all.insert((name, PathBuf::from(project.shown(folder))), found);
     }
     if names.is_empty() {
         for orphan in project.without_document()? {
@@ -105,15 +110,19 @@ pub fn check(project: &Project, names: &[String]) -> Result<bool> {
 /// Reports what the rules find.
 pub fn lint(project: &Project, names: &[String]) -> Result<bool> {
     let mut well = true;
-    for (name, path) in project.select(names)? {
-        let Some(document) = load(project, &path) else {
-            well = false;
-            continue;
-        };
-        let found = rules::run(&document);
-        show(&found, &document);
-        well &= !found.has_errors();
-        if found.is_empty() {
+    for (name, source) in project.select(names)? {
+        let mut clean = true;
+        for path in &source.documents {
+            let Some(document) = load(project, path) else {
+                (clean, well) = (false, false);
+                continue;
+            };
+            let found = rules::run(&document);
+            show(&found, &document);
+            well &= !found.has_errors();
+            clean &= found.is_empty();
+        }
+        if clean {
             eprintln!("{name}: no findings");
         }
     }
@@ -138,11 +147,7 @@ pub fn add(project: &Project, name: &str, file: &Path) -> Result<bool> {
 pub fn dump(project: &Project, stage: Stage, name: &str) -> Result<bool> {
     let path = match Path::new(name) {
         path if path.extension().is_some() && path.is_file() => path.to_owned(),
-        _ => project
-            .select(&[name.to_owned()])?
-            .into_values()
-            .next()
-            .context("no document is selected")?,
+        _ => document_named(project, name)?,
     };
     let Some(document) = load(project, &path) else {
         return Ok(false);
@@ -164,19 +169,75 @@ pub fn dump(project: &Project, stage: Stage, name: &str) -> Result<bool> {
     Ok(false)
 }
 
-/// Loads and generates, and shows all findings. `None` when one of them is an error.
-fn generate(project: &Project, path: &Path) -> Option<Output> {
-    let document = load(project, path)?;
-    match pipeline::generate(&document) {
-        Ok(output) => {
-            show(&output.findings, &document);
-            Some(output)
-        }
-        Err(findings) => {
-            show(&findings, &document);
-            None
-        }
+/// The document of a name: `widgets`, or `acme/widgets` for an application of a platform.
+fn document_named(project: &Project, name: &str) -> Result<PathBuf> {
+    let (platform, application) = name.split_once('/').unwrap_or((name, name));
+    let source = project
+        .select(&[platform.to_owned()])?
+        .remove(platform)
+        .context("no document is selected")?;
+    if let [only] = &source.documents[..] {
+        return Ok(only.clone());
     }
+    let stem = |path: &Path| {
+        path.file_stem()
+            .map(|stem| stem.to_string_lossy().into_owned())
+    };
+    let found = source
+        .documents
+        .iter()
+        .find(|path| stem(path).as_deref() == Some(application));
+    found.cloned().with_context(|| {
+        let names: Vec<String> = source
+            .documents
+            .iter()
+            .filter_map(|path| stem(path))
+            .collect();
+        format!(
+            "`{}` is a folder of documents; name one of them, as in `{platform}/{}` ({})",
+            project.shown(&source.path),
+            names.first().map_or("NAME", String::as_str),
+            names.join(", ")
+        )
+    })
+}
+
+/// Whether there is a crate to write into. A platform may be described before there is a client of it.
+fn has_crate(project: &Project, source: &Source) -> bool {
+    let manifest = source.package.join("Cargo.toml");
+    let found = manifest.is_file();
+    if !found {
+        eprintln!(
+            "{}: described, and not generated: there is no `{}`",
+            source.name,
+            project.shown(&manifest)
+        );
+    }
+    found
+}
+
+/// Loads and generates, and shows all findings. `None` when one of them is an error.
+fn generate(project: &Project, source: &Source) -> Option<Output> {
+    let loaded: Vec<_> = source
+        .documents
+        .iter()
+        .map(|path| load(project, path))
+        .collect();
+    let documents = loaded.into_iter().collect::<Option<Vec<_>>>()?;
+    let generated = match &documents[..] {
+        [document] if !source.applications => {
+            pipeline::generate(document).map_err(|findings| vec![findings])
+        }
+        _ => applications::generate(&source.name, &project.shown(&source.path), &documents),
+    };
+    let findings = match &generated {
+        Ok(output) => &output.findings,
+        Err(findings) => findings,
+    };
+    for (findings, document) in findings.iter().zip(&documents) {
+        show(findings, document);
+    }
+    generated.ok()
 }
 
 fn load(project: &Project, path: &Path) -> Option<Document> {

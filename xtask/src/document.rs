@@ -218,6 +218,12 @@ impl Document {
         }
     }
 
+    /// Whether there is anything to call. A document without operations holds what others refer to.
+    pub fn has_operations(&self) -> bool {
+        let paths = self.root.get("paths").and_then(Value::as_object);
+        paths.is_some_and(|paths| !paths.is_empty())
+    }
+
     /// Where the document stands in the workspace, as generated files name it.
     pub fn home(&self) -> String {
         if self.path.is_relative() {

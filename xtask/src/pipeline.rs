@@ -26,12 +26,18 @@ pub enum Stage {
 #[derive(Debug)]
 pub struct Output {
     /// The files, by their path within the crate.
-    pub files: BTreeMap<PathBuf, String>,
+    pub files: Files,
     /// How many operations they offer.
     pub operations: usize,
-    /// Findings that did not stop the run.
-    pub findings: Diagnostics,
+    /// Findings that did not stop the run, of each document.
+    pub findings: Vec<Diagnostics>,
 }
+
+/// Texts by their path.
+pub type Files = BTreeMap<PathBuf, String>;
+
+/// Shows the result of a stage. Writing a result down costs something, so it is done only on request.
+pub type Observer<'a> = dyn FnMut(Stage, &dyn Fn() -> String) + 'a;
 
 /// Generates the files of one document. Findings of all stages up to the first with an error are
 /// reported together.
@@ -39,12 +45,24 @@ pub fn generate(document: &Document) -> Result<Output, Diagnostics> {
     observe(document, &mut |_, _| {})
 }
 
-/// The same, and shows the result of each stage as it is reached. Writing a result down costs
-/// something, so it is done only when the observer asks for it.
-pub fn observe(
+/// The same, and shows the result of each stage as it is reached.
+pub fn observe(document: &Document, seen: &mut Observer<'_>) -> Result<Output, Diagnostics> {
+    let (api, findings) = facts(document, seen)?;
+    let files = write(&api, &document.home(), &api.name, seen)?;
+    let files = in_folder(files);
+    seen(Stage::Files, &|| listing(&files));
+    Ok(Output {
+        files,
+        operations: api.operations.len(),
+        findings: vec![findings],
+    })
+}
+
+/// From a document to its facts.
+pub(crate) fn facts(
     document: &Document,
-    seen: &mut dyn FnMut(Stage, &dyn Fn() -> String),
-) -> Result<Output, Diagnostics> {
+    seen: &mut Observer<'_>,
+) -> Result<(model::Api, Diagnostics), Diagnostics> {
     seen(Stage::Document, &|| json(&document.root));
     let mut findings = stop_at_errors(lint::run(document))?;
 
@@ -54,22 +72,28 @@ pub fn observe(
 
     let api = model::build(&lowered, &document.name, &mut findings);
     seen(Stage::Model, &|| debug(&api));
-    let findings = stop_at_errors(findings)?;
+    Ok((api, stop_at_errors(findings)?))
+}
 
-    let structs = engine::structs(&api)?;
+/// From facts to files, by their path below `generated`. `home` is where the facts were read, and `name`
+/// what the command that reads them again is given.
+pub(crate) fn write(
+    api: &model::Api,
+    home: &str,
+    name: &str,
+    seen: &mut Observer<'_>,
+) -> Result<Files, Diagnostics> {
+    let structs = engine::structs(api)?;
     seen(Stage::Engine, &|| source(&structs));
-    let files = render::files(&document.home(), &api.name, &emit::modules(&api, &structs))?;
-    let files: BTreeMap<_, _> = files
-        .into_iter()
-        .map(|(path, text)| (Path::new(sync::FOLDER).join(path), text))
-        .collect();
-    seen(Stage::Files, &|| listing(&files));
+    Ok(render::files(home, name, &emit::modules(api, &structs))?)
+}
 
-    Ok(Output {
-        files,
-        operations: api.operations.len(),
-        findings,
-    })
+pub(crate) fn in_folder(files: Files) -> Files {
+    let folder = Path::new(sync::FOLDER);
+    files
+        .into_iter()
+        .map(|(path, text)| (folder.join(path), text))
+        .collect()
 }
 
 fn stop_at_errors(findings: Diagnostics) -> Result<Diagnostics, Diagnostics> {

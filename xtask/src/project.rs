@@ -1,4 +1,5 @@
-//! Where things stand in the workspace: a document `specs/x.yaml` has its crate in `crates/x`.
+//! Where things stand in the workspace: a document `specs/x.yaml` has its crate in `crates/x`, and so has
+//! a folder of documents, `specs/x/`.
 //!
 //! The tests have documents and crates of their own, laid out in the same way under `tests/`.
 
@@ -12,6 +13,70 @@ const HOMES: &[&str] = &["", "tests"];
 
 /// The JSON Schema of the vocabulary, which stands beside the documents.
 pub const VOCABULARY_SCHEMA: &str = "specs/vocabulary.schema.json";
+
+/// What one crate is generated from.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// The name of the platform: that of the file or of the folder.
+    pub name: String,
+    /// The file or the folder.
+    pub path: PathBuf,
+    /// The folder of the crate.
+    pub package: PathBuf,
+    /// The documents, sorted by name. A file is its own document, and so is the file of a folder that
+    /// has the folder's name: the others are what it refers to. In any other folder each file is an
+    /// application of the platform, or else holds what the applications share.
+    pub documents: Vec<PathBuf>,
+    /// Whether the documents are applications, each of which becomes a module of the crate.
+    pub applications: bool,
+}
+
+impl Source {
+    /// The source at `path` in the folder `specs` of `home`; `None` where nothing is generated from it.
+    fn at(path: &Path, home: &Path) -> io::Result<Option<Self>> {
+        let Some(name) = path.file_stem().and_then(|stem| stem.to_str()) else {
+            return Ok(None);
+        };
+        let (documents, applications) = if path.is_dir() {
+            let mut files = Vec::new();
+            for entry in fs::read_dir(path)? {
+                files.push(entry?.path());
+            }
+            files.retain(|file| is_document(file));
+            files.sort();
+            let entry = files
+                .iter()
+                .find(|file| file.file_stem().is_some_and(|stem| stem == name));
+            match entry {
+                Some(entry) => (vec![entry.clone()], false),
+                None => (files, true),
+            }
+        } else if is_document(path) {
+            (vec![path.to_owned()], false)
+        } else {
+            (Vec::new(), false)
+        };
+        Ok((!documents.is_empty()).then(|| Self {
+            name: name.to_owned(),
+            path: path.to_owned(),
+            package: home.join("crates").join(name),
+            documents,
+            applications,
+        }))
+    }
+}
+
+/// Whether a file may be a document, by its name. `vocabulary.schema.json` is none.
+fn is_document(path: &Path) -> bool {
+    let has = |extension: &str| {
+        path.extension()
+            .is_some_and(|found| found.eq_ignore_ascii_case(extension))
+    };
+    let schema = path
+        .file_stem()
+        .is_some_and(|stem| Path::new(stem).extension().is_some_and(|it| it == "schema"));
+    path.is_file() && !schema && EXTENSIONS.iter().any(|extension| has(extension))
+}
 
 /// A workspace.
 #[derive(Clone, Debug)]
@@ -43,49 +108,37 @@ impl Project {
         &self.root
     }
 
-    /// The documents by name. Two files of one name are an error: which of them counts?
-    pub fn documents(&self) -> io::Result<BTreeMap<String, PathBuf>> {
-        let mut documents = BTreeMap::new();
-        let mut files = Vec::new();
+    /// What is generated from, by name. Two of one name are an error: which of them counts?
+    pub fn sources(&self) -> io::Result<BTreeMap<String, Source>> {
+        let mut sources: BTreeMap<String, Source> = BTreeMap::new();
         for home in HOMES {
-            let specs = self.root.join(home).join("specs");
-            if home.is_empty() || specs.is_dir() {
-                files.extend(fs::read_dir(specs)?);
-            }
-        }
-        for entry in files {
-            let path = entry?.path();
-            let Some(name) = path.file_stem().and_then(|stem| stem.to_str()) else {
-                continue;
-            };
-            let is_document = path
-                .extension()
-                .and_then(|extension| extension.to_str())
-                .is_some_and(|extension| EXTENSIONS.contains(&extension));
-            // `vocabulary.schema.json` is no document.
-            if !is_document
-                || Path::new(name)
-                    .extension()
-                    .is_some_and(|extension| extension == "schema")
-            {
+            let home = self.root.join(home);
+            let specs = home.join("specs");
+            if !specs.is_dir() && home != self.root {
                 continue;
             }
-            if let Some(other) = documents.insert(name.to_owned(), path.clone()) {
-                return Err(io::Error::other(format!(
-                    "`{}` and `{}` have the same name",
-                    self.shown(&other),
-                    self.shown(&path)
-                )));
+            for entry in fs::read_dir(specs)? {
+                let path = entry?.path();
+                let Some(source) = Source::at(&path, &home)? else {
+                    continue;
+                };
+                if let Some(other) = sources.insert(source.name.clone(), source) {
+                    return Err(io::Error::other(format!(
+                        "`{}` and `{}` have the same name",
+                        self.shown(&other.path),
+                        self.shown(&path)
+                    )));
+                }
             }
         }
-        Ok(documents)
+        Ok(sources)
     }
 
-    /// The documents of these names, or all of them.
-    pub fn select(&self, names: &[String]) -> io::Result<BTreeMap<String, PathBuf>> {
-        let mut documents = self.documents()?;
-        if let Some(unknown) = names.iter().find(|name| !documents.contains_key(*name)) {
-            let known: Vec<&str> = documents.keys().map(String::as_str).collect();
+    /// The sources of these names, or all of them.
+    pub fn select(&self, names: &[String]) -> io::Result<BTreeMap<String, Source>> {
+        let mut sources = self.sources()?;
+        if let Some(unknown) = names.iter().find(|name| !sources.contains_key(*name)) {
+            let known: Vec<&str> = sources.keys().map(String::as_str).collect();
             let near = crate::vocabulary::nearest(unknown, known.iter().copied());
             let help = near.map_or_else(
                 || format!("there are: {}", known.join(", ")),
@@ -95,23 +148,18 @@ impl Project {
                 "there is no document `specs/{unknown}`; {help}"
             )));
         }
-        documents.retain(|name, _| names.is_empty() || names.contains(name));
-        Ok(documents)
+        sources.retain(|name, _| names.is_empty() || names.contains(name));
+        Ok(sources)
     }
 
-    /// The folder of the crate of a document.
-    pub fn crate_of(&self, document: &Path) -> PathBuf {
-        let home = document
-            .parent()
-            .and_then(Path::parent)
-            .unwrap_or(&self.root);
-        home.join("crates")
-            .join(document.file_stem().unwrap_or_default())
+    /// The folder of the crate of a platform of this name.
+    pub fn crate_named(&self, name: &str) -> PathBuf {
+        self.root.join("crates").join(name)
     }
 
     /// Crates with generated files whose document is gone.
     pub fn without_document(&self) -> io::Result<Vec<PathBuf>> {
-        let documents = self.documents()?;
+        let sources = self.sources()?;
         let mut orphans = Vec::new();
         let crates = HOMES
             .iter()
@@ -121,7 +169,7 @@ impl Project {
             let Ok(name) = entry.file_name().into_string() else {
                 continue;
             };
-            if !documents.contains_key(&name)
+            if !sources.contains_key(&name)
                 && entry
                     .path()
                     .join(crate::sync::FOLDER)
@@ -141,5 +189,71 @@ impl Project {
             .unwrap_or(path)
             .to_string_lossy()
             .replace('\\', "/")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Project;
+    use std::fs;
+
+    #[test]
+    fn a_folder_is_one_document_with_its_parts_or_a_document_an_application() {
+        let root = tempfile::tempdir().unwrap();
+        for file in [
+            "plain.yaml",
+            "vocabulary.schema.json",
+            "README.md",
+            "whole/whole.yaml",
+            "whole/part.yaml",
+            "many/b.yaml",
+            "many/a.json",
+            "many/notes.txt",
+        ] {
+            let path = root.path().join("specs").join(file);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, "").unwrap();
+        }
+        let project = Project::at(root.path());
+        let found: Vec<_> = project
+            .sources()
+            .unwrap()
+            .into_values()
+            .map(|source| {
+                let documents: Vec<_> = source
+                    .documents
+                    .iter()
+                    .map(|it| project.shown(it))
+                    .collect();
+                (
+                    project.shown(&source.package),
+                    documents.join(" "),
+                    source.applications,
+                )
+            })
+            .collect();
+        let expected = [
+            ("crates/many", "specs/many/a.json specs/many/b.yaml", true),
+            ("crates/plain", "specs/plain.yaml", false),
+            ("crates/whole", "specs/whole/whole.yaml", false),
+        ];
+        assert_eq!(
+            found,
+            expected.map(|(package, documents, many)| (
+                package.to_owned(),
+                documents.to_owned(),
+                many
+            ))
+        );
+    }
+
+    #[test]
+    fn a_file_and_a_folder_of_one_name_are_refused() {
+        let root = tempfile::tempdir().unwrap();
+        fs::create_dir_all(root.path().join("specs/x")).unwrap();
+        fs::write(root.path().join("specs/x.yaml"), "").unwrap();
+        fs::write(root.path().join("specs/x/a.yaml"), "").unwrap();
+        let error = Project::at(root.path()).sources().unwrap_err();
+        assert!(error.to_string().contains("have the same name"));
     }
 }

@@ -52,13 +52,13 @@ pub fn files(
             files.insert(file_of(&module.path, true), text);
             continue;
         }
-        let listed: Vec<(&str, Listed)> = children
+        let listed: Vec<(&str, Listed<'_>)> = children
             .iter()
             .map(|child| {
                 (
                     child.path.last().map_or("", String::as_str),
-                    if module.path.is_empty() {
-                        Listed::Module(child.feature)
+                    if module.namespace {
+                        Listed::Module(child.feature.as_deref())
                     } else {
                         Listed::Group
                     },
@@ -73,9 +73,9 @@ pub fn files(
 
 /// How a module is named in the one above it.
 #[derive(Clone, Copy)]
-enum Listed {
-    /// A module of its own.
-    Module(Option<&'static str>),
+enum Listed<'a> {
+    /// A module of its own, and the feature that it belongs to.
+    Module(Option<&'a str>),
     /// A group, or a part of a module, whose items also stand in the module above.
     Group,
 }
@@ -85,7 +85,7 @@ fn file(
     name: &str,
     head: &str,
     items: &[String],
-    modules: &[(&str, Listed)],
+    modules: &[(&str, Listed<'_>)],
 ) -> String {
     let mut out = format!(
         "// Generated from {document} by `cargo xtask regenerate {name}`. Do not edit.\n\n{head}"
@@ -98,7 +98,7 @@ fn file(
         let _ = match listed {
             Listed::Module(None) => writeln!(out, "pub mod {module};"),
             Listed::Module(Some(feature)) => {
-                writeln!(out, "#[cfg(feature = \"{feature}\")]\nmod {module};")
+                writeln!(out, "#[cfg(feature = \"{feature}\")]\npub mod {module};")
             }
             Listed::Group => writeln!(out, "mod {module};"),
         };

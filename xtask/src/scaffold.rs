@@ -42,14 +42,14 @@ pub fn add(project: &Project, name: &str, file: &Path) -> Result<PathBuf> {
             crate::diagnostics::Diagnostics::from(finding).render(&document)
         );
     }
-    let folder = project.crate_of(&project.root().join("specs").join(name));
+    let folder = project.crate_named(name);
     ensure!(
         !folder.exists(),
         "`{}` exists already",
         project.shown(&folder)
     );
     ensure!(
-        !project.documents()?.contains_key(name),
+        !project.sources()?.contains_key(name),
         "there is a document `specs/{name}` already; `cargo xtask regenerate {name}` reads it"
     );
 

@@ -1,24 +1,45 @@
 //! The root of the generated modules, and the client.
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Module, docs};
+use super::{Module, docs, ident};
 use crate::model::Api;
 
-/// `generated/mod.rs`.
+/// The root of what is generated for an API.
 pub(super) fn root(api: &Api) -> Module {
-    let words = docs::inner_attributes(&format!(
-        "Everything made from the document of {}.",
-        docs::first_line(&api.title)
-    ));
-    Module {
-        path: Vec::new(),
-        head: quote! {
-            #words
-            #![allow(clippy::all, clippy::pedantic, unused_qualifications)]
+    named(&docs::first_line(&api.title), Vec::new())
+}
+
+/// The root of the applications of a platform, which are rendered one by one, and the list of them.
+pub(super) fn platform(api: &Api, applications: &[(String, String)]) -> Module {
+    let modules = applications.iter().map(|(module, feature)| {
+        let module = ident(module);
+        quote!(#[cfg(feature = #feature)] pub mod #module;)
+    });
+    let rows = applications.iter().map(|(module, feature)| {
+        let module = ident(module);
+        quote!(#[cfg(feature = #feature)] &#module::table::API)
+    });
+    let items = vec![
+        quote!(#(#modules)*),
+        quote! {
+            /// The applications that are compiled in, sorted by name.
+            pub static APIS: &[&platform_clients_runtime::Api] = &[#(#rows),*];
         },
-        items: Vec::new(),
-        feature: None,
+    ];
+    named(&api.title, items)
+}
+
+fn named(title: &str, items: Vec<TokenStream>) -> Module {
+    let words = docs::inner_attributes(&format!("Everything made from the document of {title}."));
+    let head = quote! {
+        #words
+        #![allow(clippy::all, clippy::pedantic, unused_qualifications)]
+    };
+    Module {
+        namespace: true,
+        ..Module::new(&[], head, items)
     }
 }
 
@@ -32,10 +53,10 @@ pub(super) fn client(api: &Api) -> Module {
         use platform_clients_runtime as runtime;
         use super::table;
     };
-    Module {
-        path: vec!["client".to_owned()],
+    Module::new(
+        &["client"],
         head,
-        items: vec![
+        vec![
             quote! {
                 #words
                 #[derive(Clone, Debug)]
@@ -64,6 +85,5 @@ pub(super) fn client(api: &Api) -> Module {
                 }
             },
         ],
-        feature: None,
-    }
+    )
 }

@@ -15,6 +15,7 @@ const ROWS: usize = 100;
 
 /// A table a group, and the methods that look an operation up in them.
 pub(super) fn modules(api: &Api, groups: &Groups) -> Vec<Module> {
+    let home = super::home(api);
     let mut tables = Vec::new();
     let mut modules = Vec::new();
     for (group, operations) in groups.operations(api) {
@@ -24,16 +25,15 @@ pub(super) fn modules(api: &Api, groups: &Groups) -> Vec<Module> {
             tables.push(table.clone());
             quote!(pub(in crate::generated) static #table: &[(&runtime::Operation, runtime::Dynamic)] = &[#(#rows),*];)
         });
-        modules.push(Module {
-            path: vec!["dynamic".to_owned(), group.to_owned()],
-            head: quote! {
+        modules.push(Module::new(
+            &["dynamic", group],
+            quote! {
                 #![allow(unused_imports)]
                 use platform_clients_runtime as runtime;
-                use crate::generated::{operations::*, table, types};
+                use #home::{operations::*, table, types};
             },
-            items: items.collect(),
-            feature: None,
-        });
+            items.collect(),
+        ));
     }
     modules.insert(0, root(&tables));
     modules
@@ -41,33 +41,35 @@ pub(super) fn modules(api: &Api, groups: &Groups) -> Vec<Module> {
 
 fn root(tables: &[proc_macro2::Ident]) -> Module {
     Module {
-        path: vec!["dynamic".to_owned()],
-        head: quote! {
-            use platform_clients_runtime as runtime;
-            use super::client::Client;
-        },
-        items: vec![
+        feature: Some("dynamic".to_owned()),
+        ..Module::new(
+            &["dynamic"],
             quote! {
-                static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[#(#tables),*];
+                use platform_clients_runtime as runtime;
+                use super::client::Client;
             },
-            quote! {
-                impl Client {
-                    /// Calls an operation by its id.
-                    ///
-                    /// The arguments are an object with a member for each parameter and `body` for the body. The
-                    /// request is built and the answer read through the same types as in a typed call.
-                    pub async fn call(&self, operation: &str, arguments: serde_json::Value) -> Result<serde_json::Value, runtime::Error<serde_json::Value>> {
-                        self.call_with(operation, arguments, runtime::RequestOptions::new()).await
-                    }
+            vec![
+                quote! {
+                    static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[#(#tables),*];
+                },
+                quote! {
+                    impl Client {
+                        /// Calls an operation by its id.
+                        ///
+                        /// The arguments are an object with a member for each parameter and `body` for the body. The
+                        /// request is built and the answer read through the same types as in a typed call.
+                        pub async fn call(&self, operation: &str, arguments: serde_json::Value) -> Result<serde_json::Value, runtime::Error<serde_json::Value>> {
+                            self.call_with(operation, arguments, runtime::RequestOptions::new()).await
+                        }
 
-                    /// The same, with options.
-                    pub async fn call_with(&self, operation: &str, arguments: serde_json::Value, options: runtime::RequestOptions) -> Result<serde_json::Value, runtime::Error<serde_json::Value>> {
-                        runtime::call(self.runtime(), CALLS, operation, arguments, options).await
+                        /// The same, with options.
+                        pub async fn call_with(&self, operation: &str, arguments: serde_json::Value, options: runtime::RequestOptions) -> Result<serde_json::Value, runtime::Error<serde_json::Value>> {
+                            runtime::call(self.runtime(), CALLS, operation, arguments, options).await
+                        }
                     }
-                }
-            },
-        ],
-        feature: Some("dynamic"),
+                },
+            ],
+        )
     }
 }
 

@@ -26,7 +26,7 @@ use quote::quote;
 
 use crate::{
     engine::Structs,
-    model::{Api, Operation},
+    model::{Api, Operation, Place},
     naming::{self, Unique},
 };
 
@@ -40,18 +40,53 @@ pub struct Module {
     /// The items. A module that grows too long is split between them.
     pub items: Vec<TokenStream>,
     /// The feature of the crate that the module belongs to.
-    pub feature: Option<&'static str>,
+    pub feature: Option<String>,
+    /// Whether the modules below it stand for themselves. Otherwise they are parts of it, whose items are its own.
+    pub namespace: bool,
+}
+
+impl Module {
+    /// A module of items at a path below `generated`.
+    fn new(path: &[&str], head: TokenStream, items: Vec<TokenStream>) -> Self {
+        Self {
+            path: path.iter().map(|&step| step.to_owned()).collect(),
+            head,
+            items,
+            feature: None,
+            namespace: false,
+        }
+    }
 }
 
 /// Everything generated for an API.
 pub fn modules(api: &Api, structs: &Structs) -> Vec<Module> {
     let groups = Groups::new(api);
+    if let Place::Platform { applications } = &api.place {
+        return vec![
+            client::platform(api, applications),
+            types::shared(api, structs),
+        ];
+    }
     let mut modules = vec![client::root(api), client::client(api)];
     modules.extend(dynamic::modules(api, &groups));
     modules.extend(types::modules(api, structs, &groups));
     modules.extend(operations::modules(api, &groups));
     modules.extend(table::modules(api, &groups));
+    if let Place::Application { module, .. } = &api.place {
+        for emitted in &mut modules {
+            emitted.path.insert(0, module.clone());
+        }
+    }
     modules
+}
+
+/// The module that everything generated for an API stands in.
+fn home(api: &Api) -> TokenStream {
+    let Place::Application { module, .. } = &api.place else {
+        return quote!(crate::generated);
+    };
+    let module = ident(module);
+    quote!(crate::generated::#module)
 }
 
 /// The module name of each tag.

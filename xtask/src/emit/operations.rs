@@ -18,15 +18,15 @@ const SETTERS: usize = 50;
 
 /// One module a group, each with its builders and the methods of the client that make them.
 pub(super) fn modules(api: &Api, groups: &Groups) -> Vec<Module> {
-    let mut modules = vec![Module {
-        path: vec!["operations".to_owned()],
-        head: quote! {
+    let home = super::home(api);
+    let mut modules = vec![Module::new(
+        &["operations"],
+        quote! {
             //! Requests under construction, one type an operation. They come from the methods of
-            //! [`Client`](crate::Client).
+            //! [`Client`](super::client::Client).
         },
-        items: Vec::new(),
-        feature: None,
-    }];
+        Vec::new(),
+    )];
     for (group, operations) in groups.operations(api) {
         let tag = operations
             .first()
@@ -38,17 +38,16 @@ pub(super) fn modules(api: &Api, groups: &Groups) -> Vec<Module> {
             .filter(|text| !text.is_empty())
             .unwrap_or_else(|| format!("Operations of `{}`.", tag.replace('`', "'")));
         let description = docs::inner_attributes(&description);
-        modules.push(Module {
-            path: vec!["operations".to_owned(), group.to_owned()],
-            head: quote! {
+        modules.push(Module::new(
+            &["operations", group],
+            quote! {
                 #description
                 #![allow(unused_imports)]
                 use platform_clients_runtime as runtime;
-                use crate::generated::{client::Client, table, types};
+                use #home::{client::Client, table, types};
             },
-            items: items(&operations),
-            feature: None,
-        });
+            items(&operations),
+        ));
     }
     modules
 }

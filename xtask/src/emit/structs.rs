@@ -7,9 +7,16 @@ use syn::{parse_quote, visit_mut::VisitMut};
 use super::{arguments::argument, docs, ident};
 use crate::model::{Field, Type};
 
-/// Puts names and documentation on a struct of the engine, and a constructor beside it where clients
-/// send it.
-pub(super) fn item(described: &Type, fields: &[Field], written: &syn::ItemStruct) -> TokenStream {
+/// So many setters stand in one block, so that a file can end between two blocks.
+const SETTERS: usize = 100;
+
+/// Puts names and documentation on a struct of the engine, and a constructor and setters beside it where
+/// clients send it.
+pub(super) fn items(
+    described: &Type,
+    fields: &[Field],
+    written: &syn::ItemStruct,
+) -> Vec<TokenStream> {
     let mut item = written.clone();
     item.ident = ident(&described.name);
     item.attrs
@@ -37,12 +44,11 @@ pub(super) fn item(described: &Type, fields: &[Field], written: &syn::ItemStruct
         }
         named.named = list.into_iter().collect();
     }
-    let constructor = described.sent.then(|| constructor(fields, &item));
-    quote! {
-        #docs
-        #item
-        #constructor
+    let mut items = vec![quote!(#docs #item)];
+    if described.sent {
+        items.extend(constructor(fields, &item));
     }
+    items
 }
 
 /// Writes `Option` for `::std::option::Option`: no type of a document has a name of the prelude.
@@ -124,7 +130,7 @@ fn name_field(field: &mut syn::Field, facts: &Field) {
 }
 
 /// `new` with everything required, and a setter for the rest.
-fn constructor(fields: &[Field], item: &syn::ItemStruct) -> TokenStream {
+fn constructor(fields: &[Field], item: &syn::ItemStruct) -> Vec<TokenStream> {
     let name = &item.ident;
     let (parameters, values): (Vec<_>, Vec<_>) = fields
         .iter()
@@ -153,21 +159,24 @@ fn constructor(fields: &[Field], item: &syn::ItemStruct) -> TokenStream {
         .iter()
         .any(|field| field.ident.as_ref().is_some_and(|name| name == "extra"))
         .then(|| quote!(extra: Default::default(),));
-    let setters = fields.iter().filter(|field| !field.required).map(setter);
     let docs = if parameters.is_empty() {
         " With nothing set."
     } else {
         " With everything that is required."
     };
-    quote! {
-        impl #name {
-            #[doc = #docs]
-            pub fn new(#(#parameters),*) -> Self {
-                Self { #(#values,)* #(#others: None,)* #extra }
-            }
-            #(#setters)*
+    let new = quote! {
+        #[doc = #docs]
+        pub fn new(#(#parameters),*) -> Self {
+            Self { #(#values,)* #(#others: None,)* #extra }
         }
-    }
+    };
+    let optional = fields.iter().filter(|field| !field.required);
+    let setters: Vec<TokenStream> = optional.map(setter).collect();
+    let mut blocks = setters.chunks(SETTERS);
+    let first = blocks.next().unwrap_or_default();
+    std::iter::once(quote!(impl #name { #new #(#first)* }))
+        .chain(blocks.map(|block| quote!(impl #name { #(#block)* })))
+        .collect()
 }
 
 fn setter(field: &Field) -> TokenStream {

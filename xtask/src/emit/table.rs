@@ -29,13 +29,13 @@ pub(super) fn modules(api: &Api, groups: &Groups) -> Vec<Module> {
         .schemes
         .iter()
         .map(|(name, scheme)| self::scheme(name, scheme));
-    let mut modules = vec![Module {
-        path: vec!["table".to_owned()],
-        head: quote! {
+    let mut modules = vec![Module::new(
+        &["table"],
+        quote! {
             //! The facts of every operation.
             use platform_clients_runtime as runtime;
         },
-        items: vec![
+        vec![
             quote! {
                 /// Everything this client knows about its platform.
                 pub static API: runtime::Api = runtime::Api {
@@ -52,16 +52,15 @@ pub(super) fn modules(api: &Api, groups: &Groups) -> Vec<Module> {
                 pub static OPERATIONS: &[&runtime::Operation] = &[#(&#all),*];
             },
         ],
-        feature: None,
-    }];
+    )];
     for (group, operations) in groups.operations(api) {
-        modules.push(Module {
-            path: vec!["table".to_owned(), group.to_owned()],
-            head: quote! {
+        modules.push(Module::new(
+            &["table", group],
+            quote! {
                 #![allow(unused_imports)]
                 #head
             },
-            items: operations
+            operations
                 .iter()
                 .flat_map(|operation| {
                     std::iter::once(facts(api, operation)).chain(
@@ -72,8 +71,7 @@ pub(super) fn modules(api: &Api, groups: &Groups) -> Vec<Module> {
                     )
                 })
                 .collect(),
-            feature: None,
-        });
+        ));
     }
     modules
 }

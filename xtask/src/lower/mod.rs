@@ -26,6 +26,9 @@ use serde_json::Value;
 
 use crate::diagnostics::Diagnostics;
 
+/// Says of a component schema which file it was joined from.
+pub const FILE: &str = "x-file";
+
 /// A pass: changes the document, reports what it has to leave out.
 pub type Pass = fn(&mut Value, &mut Diagnostics);
 

@@ -6,9 +6,9 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::{
-    Api, Extra, Operation, Reference, Rule, Scheme, Shape, Type, content,
+    Api, Extra, Operation, Place, Reference, Rule, Scheme, Shape, Type, content,
     operations::{self, Context},
-    recursion,
+    recursion, servers,
     types::{self, text},
 };
 use crate::{diagnostics::Diagnostics, lower::walk, naming::Unique, vocabulary};
@@ -83,13 +83,11 @@ pub fn build(document: &Value, name: &str, diagnostics: &mut Diagnostics) -> Api
     };
     Api {
         name: name.to_owned(),
+        place: Place::Crate,
         title: info("title"),
         version: info("version"),
         description: info("description"),
-        server: document
-            .pointer("/servers/0/url")
-            .and_then(Value::as_str)
-            .map(str::to_owned),
+        server: document.pointer("/servers/0").and_then(servers::url),
         tags: tags(document),
         schemes: schemes(document),
         types,
@@ -191,11 +189,17 @@ fn closure<'a>(
     types: &IndexMap<String, Type>,
     roots: impl Iterator<Item = &'a Reference>,
 ) -> HashSet<String> {
+    let names = roots.filter_map(operations::named).map(str::to_owned);
+    closure_of(types, names)
+}
+
+/// These types and every one that they lead to.
+pub(super) fn closure_of(
+    types: &IndexMap<String, Type>,
+    names: impl Iterator<Item = String>,
+) -> HashSet<String> {
     let mut found = HashSet::new();
-    let mut queue: Vec<String> = roots
-        .filter_map(operations::named)
-        .map(str::to_owned)
-        .collect();
+    let mut queue: Vec<String> = names.collect();
     while let Some(name) = queue.pop() {
         if !found.insert(name.clone()) {
             continue;

@@ -9,9 +9,11 @@ mod outcome;
 mod pointer;
 mod recursion;
 mod rules;
+mod servers;
+pub mod shared;
 mod types;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
@@ -25,8 +27,10 @@ use crate::vocabulary;
 /// An API: the types, the operations, and what holds for all of them.
 #[derive(Debug)]
 pub struct Api {
-    /// The name of the document: `widgets`.
+    /// The name of the document: `widgets`. That of an application has the platform in front: `acme-widgets`.
     pub name: String,
+    /// Where it stands in its crate.
+    pub place: Place,
     /// The title.
     pub title: String,
     /// The version of the API.
@@ -45,6 +49,27 @@ pub struct Api {
     pub operations: Vec<Operation>,
 }
 
+/// Where an API stands in its crate.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Place {
+    /// It has the crate for itself.
+    Crate,
+    /// It is an application of a platform, a module behind a feature of the same name.
+    Application {
+        /// The name of the module.
+        module: String,
+        /// The name of the feature.
+        feature: String,
+        /// Types that stand in the module of what the applications share.
+        shared: BTreeSet<String>,
+    },
+    /// It is the root of the applications and holds what they share.
+    Platform {
+        /// Module and feature of each application.
+        applications: Vec<(String, String)>,
+    },
+}
+
 /// A security scheme.
 #[derive(Debug)]
 pub struct Scheme {
@@ -57,7 +82,7 @@ pub struct Scheme {
 }
 
 /// A type that gets a name in Rust.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Type {
     /// The Rust name.
     pub name: String,
@@ -65,6 +90,8 @@ pub struct Type {
     pub wire: String,
     /// What the document says of it.
     pub description: String,
+    /// The file it was joined from, where that is not the document itself.
+    pub file: Option<String>,
     /// Where the facts come from, where the type says so itself.
     pub provenance: Option<String>,
     /// What it is.
@@ -80,7 +107,7 @@ pub struct Type {
 }
 
 /// What a type is.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
     /// An object with named members.
     Struct {
@@ -98,7 +125,7 @@ pub enum Shape {
 }
 
 /// What becomes of members without a name.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Extra {
     /// They are kept and written back.
     Kept,
@@ -109,7 +136,7 @@ pub enum Extra {
 }
 
 /// A member of an object.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Field {
     /// The name on the wire.
     pub wire: String,
@@ -136,7 +163,7 @@ pub struct Field {
 }
 
 /// One text of an enumeration.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Variant {
     /// The text on the wire.
     pub wire: String,
@@ -145,7 +172,7 @@ pub struct Variant {
 }
 
 /// One of several types.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Union {
     /// The member that tells which one it is.
     pub discriminator: Option<String>,
@@ -154,7 +181,7 @@ pub struct Union {
 }
 
 /// An alternative of a union.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct UnionVariant {
     /// The Rust name.
     pub name: String,

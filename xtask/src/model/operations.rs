@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{
     Answer, Body, Content, Item, Next, Operation, Outcome, Pagination, Parameter, Reference, Rule,
-    Type, Waiter, content, outcome, pointer, rules,
+    Type, Waiter, content, outcome, pointer, rules, servers,
     types::{flag, follow, reference, text},
 };
 use crate::{
@@ -69,10 +69,7 @@ pub(super) fn read(
     Operation {
         type_name: names.take(&type_name(&id)),
         method: method.to_uppercase(),
-        server: operation
-            .pointer("/servers/0/url")
-            .and_then(Value::as_str)
-            .map(str::to_owned),
+        server: operation.pointer("/servers/0").and_then(servers::url),
         tag: operation
             .pointer("/tags/0")
             .and_then(Value::as_str)

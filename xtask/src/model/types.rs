@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use super::{Extra, Field, Reference, Shape, Type, Union, UnionVariant, Variant, rules};
 use crate::{
-    lower::walk,
+    lower::{self, walk},
     naming::{Unique, value_name, variant_name},
 };
 
@@ -70,6 +70,7 @@ fn read_type(name: &str, schema: &Value) -> Type {
             .or_else(|| text(schema, "title"))
             .unwrap_or_default()
             .to_owned(),
+        file: text(schema, lower::FILE).map(str::to_owned),
         provenance: text(schema, "x-provenance").map(str::to_owned),
         shape: shape(schema),
         rule: rules::read(schema).or_else(|| rules::of_text(schema)),

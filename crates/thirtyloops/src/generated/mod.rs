@@ -5,7 +5,7 @@
 
 pub mod client;
 #[cfg(feature = "dynamic")]
-mod dynamic;
+pub mod dynamic;
 pub mod types;
 pub mod operations;
 pub mod table;

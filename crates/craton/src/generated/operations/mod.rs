@@ -1,7 +1,7 @@
 // Generated from specs/craton.yaml by `cargo xtask regenerate craton`. Do not edit.
 
 //! Requests under construction, one type an operation. They come from the methods of
-//! [`Client`](crate::Client).
+//! [`Client`](super::client::Client).
 
 mod ansible_inventory;
 mod cells;

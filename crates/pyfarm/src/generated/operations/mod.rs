@@ -1,7 +1,7 @@
 // Generated from specs/pyfarm.yaml by `cargo xtask regenerate pyfarm`. Do not edit.
 
 //! Requests under construction, one type an operation. They come from the methods of
-//! [`Client`](crate::Client).
+//! [`Client`](super::client::Client).
 
 mod agent_updates;
 mod agents;

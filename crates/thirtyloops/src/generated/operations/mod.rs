@@ -1,7 +1,7 @@
 // Generated from specs/thirtyloops.yaml by `cargo xtask regenerate thirtyloops`. Do not edit.
 
 //! Requests under construction, one type an operation. They come from the methods of
-//! [`Client`](crate::Client).
+//! [`Client`](super::client::Client).
 
 mod account;
 mod apps;

@@ -1,7 +1,7 @@
 // Generated from tests/specs/constructs.yaml by `cargo xtask regenerate constructs`. Do not edit.
 
 //! Requests under construction, one type an operation. They come from the methods of
-//! [`Client`](crate::Client).
+//! [`Client`](super::client::Client).
 
 mod answers;
 mod bodies;

@@ -1,7 +1,7 @@
 // Generated from tests/specs/obstacles.yaml by `cargo xtask regenerate obstacles`. Do not edit.
 
 //! Requests under construction, one type an operation. They come from the methods of
-//! [`Client`](crate::Client).
+//! [`Client`](super::client::Client).
 
 mod escape;
 mod mod_;

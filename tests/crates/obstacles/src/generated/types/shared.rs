@@ -1235,7 +1235,9 @@ impl BadlyNamed {
         self.naïve = Some(naïve.into());
         self
     }
+}
 
+impl BadlyNamed {
     /// The member 名前
     #[must_use]
     pub fn 名前(mut self, 名前: impl Into<String>) -> Self {

@@ -1,0 +1,49 @@
+// Generated from specs/cloudcix/app_manager.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+use platform_clients_runtime as runtime;
+use super::client::Client;
+
+mod app;
+mod app_member;
+mod app_menu;
+mod menu_item_user;
+
+#[allow(unused_imports)]
+pub use app::*;
+#[allow(unused_imports)]
+pub use app_member::*;
+#[allow(unused_imports)]
+pub use app_menu::*;
+#[allow(unused_imports)]
+pub use menu_item_user::*;
+
+static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[
+    APP_CALLS_1,
+    APP_MEMBER_CALLS_1,
+    APP_MENU_CALLS_1,
+    MENU_ITEM_USER_CALLS_1,
+];
+
+impl Client {
+    /// Calls an operation by its id.
+    ///
+    /// The arguments are an object with a member for each parameter and `body` for the body. The
+    /// request is built and the answer read through the same types as in a typed call.
+    pub async fn call(
+        &self,
+        operation: &str,
+        arguments: serde_json::Value,
+    ) -> Result<serde_json::Value, runtime::Error<serde_json::Value>> {
+        self.call_with(operation, arguments, runtime::RequestOptions::new()).await
+    }
+
+    /// The same, with options.
+    pub async fn call_with(
+        &self,
+        operation: &str,
+        arguments: serde_json::Value,
+        options: runtime::RequestOptions,
+    ) -> Result<serde_json::Value, runtime::Error<serde_json::Value>> {
+        runtime::call(self.runtime(), CALLS, operation, arguments, options).await
+    }
+}

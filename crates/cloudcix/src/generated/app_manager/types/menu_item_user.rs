@@ -1,0 +1,351 @@
+// Generated from specs/cloudcix/app_manager.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use super::*;
+
+/// What the menu items of a user can be sorted by; with `-` the other way round. The server assumes `app_id`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum MenuItemUserOrder {
+    /// `app_id`
+    AppId,
+    /// `id`
+    Id,
+    /// `name`
+    Name,
+    /// `-app_id`
+    AppId2,
+    /// `-id`
+    Id2,
+    /// `-name`
+    Name2,
+    /// A text that the document does not name; it is written back as it came.
+    Unknown(String),
+}
+
+runtime::text_enum! {
+    MenuItemUserOrder { AppId = "app_id", Id = "id", Name = "name", AppId2 = "-app_id",
+    Id2 = "-id", Name2 = "-name" }
+}
+
+/// Conditions on the menu items of a user.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MenuItemUserFilter {
+    /// `app_id`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub app_id: Option<i64>,
+    /// `app_id__gt`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "app_id__gt")]
+    pub app_id_gt: Option<i64>,
+    /// `app_id__gte`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "app_id__gte")]
+    pub app_id_gte: Option<i64>,
+    /// Any of these.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "app_id__in")]
+    pub app_id_in: Option<Vec<i64>>,
+    /// `app_id__isnull`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "app_id__isnull")]
+    pub app_id_isnull: Option<bool>,
+    /// `app_id__lt`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "app_id__lt")]
+    pub app_id_lt: Option<i64>,
+    /// `app_id__lte`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "app_id__lte")]
+    pub app_id_lte: Option<i64>,
+    /// The lowest and the highest, both included.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "app_id__range")]
+    pub app_id_range: Option<Vec<i64>>,
+    /// `id`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
+    /// `id__gt`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "id__gt")]
+    pub id_gt: Option<i64>,
+    /// `id__gte`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "id__gte")]
+    pub id_gte: Option<i64>,
+    /// Any of these.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "id__in")]
+    pub id_in: Option<Vec<i64>>,
+    /// `id__isnull`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "id__isnull")]
+    pub id_isnull: Option<bool>,
+    /// `id__lt`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "id__lt")]
+    pub id_lt: Option<i64>,
+    /// `id__lte`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "id__lte")]
+    pub id_lte: Option<i64>,
+    /// The lowest and the highest, both included.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "id__range")]
+    pub id_range: Option<Vec<i64>>,
+    /// `name`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `name__icontains`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "name__icontains")]
+    pub name_icontains: Option<String>,
+    /// `name__iendswith`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "name__iendswith")]
+    pub name_iendswith: Option<String>,
+    /// `name__iexact`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "name__iexact")]
+    pub name_iexact: Option<String>,
+    /// Any of these. A text with a comma, a quotation mark or a bracket cannot be found in this way.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "name__in")]
+    pub name_in: Option<Vec<String>>,
+    /// `name__istartswith`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "name__istartswith")]
+    pub name_istartswith: Option<String>,
+    /// `public`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub public: Option<bool>,
+    /// `self_managed`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub self_managed: Option<bool>,
+}
+
+impl MenuItemUserFilter {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            app_id: None,
+            app_id_gt: None,
+            app_id_gte: None,
+            app_id_in: None,
+            app_id_isnull: None,
+            app_id_lt: None,
+            app_id_lte: None,
+            app_id_range: None,
+            id: None,
+            id_gt: None,
+            id_gte: None,
+            id_in: None,
+            id_isnull: None,
+            id_lt: None,
+            id_lte: None,
+            id_range: None,
+            name: None,
+            name_icontains: None,
+            name_iendswith: None,
+            name_iexact: None,
+            name_in: None,
+            name_istartswith: None,
+            public: None,
+            self_managed: None,
+        }
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn app_id(mut self, app_id: i64) -> Self {
+        self.app_id = Some(app_id);
+        self
+    }
+
+    /// Sets `app_id__gt`.
+    #[must_use]
+    pub fn app_id_gt(mut self, app_id_gt: i64) -> Self {
+        self.app_id_gt = Some(app_id_gt);
+        self
+    }
+
+    /// Sets `app_id__gte`.
+    #[must_use]
+    pub fn app_id_gte(mut self, app_id_gte: i64) -> Self {
+        self.app_id_gte = Some(app_id_gte);
+        self
+    }
+
+    /// Any of these.
+    #[must_use]
+    pub fn app_id_in(mut self, app_id_in: impl IntoIterator<Item = i64>) -> Self {
+        self.app_id_in = Some(app_id_in.into_iter().collect());
+        self
+    }
+
+    /// Sets `app_id__isnull`.
+    #[must_use]
+    pub fn app_id_isnull(mut self, app_id_isnull: bool) -> Self {
+        self.app_id_isnull = Some(app_id_isnull);
+        self
+    }
+
+    /// Sets `app_id__lt`.
+    #[must_use]
+    pub fn app_id_lt(mut self, app_id_lt: i64) -> Self {
+        self.app_id_lt = Some(app_id_lt);
+        self
+    }
+
+    /// Sets `app_id__lte`.
+    #[must_use]
+    pub fn app_id_lte(mut self, app_id_lte: i64) -> Self {
+        self.app_id_lte = Some(app_id_lte);
+        self
+    }
+
+    /// The lowest and the highest, both included.
+    #[must_use]
+    pub fn app_id_range(mut self, app_id_range: impl IntoIterator<Item = i64>) -> Self {
+        self.app_id_range = Some(app_id_range.into_iter().collect());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// Sets `id__gt`.
+    #[must_use]
+    pub fn id_gt(mut self, id_gt: i64) -> Self {
+        self.id_gt = Some(id_gt);
+        self
+    }
+
+    /// Sets `id__gte`.
+    #[must_use]
+    pub fn id_gte(mut self, id_gte: i64) -> Self {
+        self.id_gte = Some(id_gte);
+        self
+    }
+
+    /// Any of these.
+    #[must_use]
+    pub fn id_in(mut self, id_in: impl IntoIterator<Item = i64>) -> Self {
+        self.id_in = Some(id_in.into_iter().collect());
+        self
+    }
+
+    /// Sets `id__isnull`.
+    #[must_use]
+    pub fn id_isnull(mut self, id_isnull: bool) -> Self {
+        self.id_isnull = Some(id_isnull);
+        self
+    }
+
+    /// Sets `id__lt`.
+    #[must_use]
+    pub fn id_lt(mut self, id_lt: i64) -> Self {
+        self.id_lt = Some(id_lt);
+        self
+    }
+
+    /// Sets `id__lte`.
+    #[must_use]
+    pub fn id_lte(mut self, id_lte: i64) -> Self {
+        self.id_lte = Some(id_lte);
+        self
+    }
+
+    /// The lowest and the highest, both included.
+    #[must_use]
+    pub fn id_range(mut self, id_range: impl IntoIterator<Item = i64>) -> Self {
+        self.id_range = Some(id_range.into_iter().collect());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `name__icontains`.
+    #[must_use]
+    pub fn name_icontains(mut self, name_icontains: impl Into<String>) -> Self {
+        self.name_icontains = Some(name_icontains.into());
+        self
+    }
+
+    /// Sets `name__iendswith`.
+    #[must_use]
+    pub fn name_iendswith(mut self, name_iendswith: impl Into<String>) -> Self {
+        self.name_iendswith = Some(name_iendswith.into());
+        self
+    }
+
+    /// Sets `name__iexact`.
+    #[must_use]
+    pub fn name_iexact(mut self, name_iexact: impl Into<String>) -> Self {
+        self.name_iexact = Some(name_iexact.into());
+        self
+    }
+
+    /// Any of these. A text with a comma, a quotation mark or a bracket cannot be found in this way.
+    #[must_use]
+    pub fn name_in(
+        mut self,
+        name_in: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.name_in = Some(name_in.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `name__istartswith`.
+    #[must_use]
+    pub fn name_istartswith(mut self, name_istartswith: impl Into<String>) -> Self {
+        self.name_istartswith = Some(name_istartswith.into());
+        self
+    }
+
+    /// Sets `public`.
+    #[must_use]
+    pub fn public(mut self, public: bool) -> Self {
+        self.public = Some(public);
+        self
+    }
+
+    /// Sets `self_managed`.
+    #[must_use]
+    pub fn self_managed(mut self, self_managed: bool) -> Self {
+        self.self_managed = Some(self_managed);
+        self
+    }
+}
+
+/// Which menu items a user sees.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MenuItemUserUpdate {
+    /// All of them; the others are taken away.
+    pub menu_item_ids: Vec<i64>,
+}
+
+impl MenuItemUserUpdate {
+    /// With everything that is required.
+    pub fn new(menu_item_ids: impl IntoIterator<Item = i64>) -> Self {
+        Self {
+            menu_item_ids: menu_item_ids.into_iter().collect(),
+        }
+    }
+}

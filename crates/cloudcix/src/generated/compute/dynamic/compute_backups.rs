@@ -1,0 +1,75 @@
+// Generated from specs/cloudcix/compute.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::compute::{operations::*, table, types};
+
+pub(in crate::generated) static COMPUTE_BACKUPS_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::COMPUTE_BACKUPS_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::ComputeBackupCreate>,
+            runtime::Json<types::ComputeBackupEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::COMPUTE_BACKUPS_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::COMPUTE_BACKUPS_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::ComputeBackupEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::COMPUTE_BACKUPS_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::COMPUTE_BACKUPS_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::ComputeBackupList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::COMPUTE_BACKUPS_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::COMPUTE_BACKUPS_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::ComputeBackupPartialUpdate>,
+            runtime::Json<types::ComputeBackupEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::COMPUTE_BACKUPS_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::ComputeBackupUpdate>,
+            runtime::Json<types::ComputeBackupEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

@@ -1,0 +1,75 @@
+// Generated from specs/cloudcix/compute.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::compute::{operations::*, table, types};
+
+pub(in crate::generated) static COMPUTE_SNAPSHOTS_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::COMPUTE_SNAPSHOTS_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::ComputeSnapshotCreate>,
+            runtime::Json<types::ComputeSnapshotEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::COMPUTE_SNAPSHOTS_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::COMPUTE_SNAPSHOTS_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::ComputeSnapshotEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::COMPUTE_SNAPSHOTS_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::COMPUTE_SNAPSHOTS_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::ComputeSnapshotList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::COMPUTE_SNAPSHOTS_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::COMPUTE_SNAPSHOTS_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::ComputeSnapshotPartialUpdate>,
+            runtime::Json<types::ComputeSnapshotEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::COMPUTE_SNAPSHOTS_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::ComputeSnapshotUpdate>,
+            runtime::Json<types::ComputeSnapshotEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

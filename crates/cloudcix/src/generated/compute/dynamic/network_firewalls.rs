@@ -1,0 +1,75 @@
+// Generated from specs/cloudcix/compute.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::compute::{operations::*, table, types};
+
+pub(in crate::generated) static NETWORK_FIREWALLS_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::NETWORK_FIREWALLS_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::NetworkFirewallCreate>,
+            runtime::Json<types::NetworkFirewallEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::NETWORK_FIREWALLS_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::NETWORK_FIREWALLS_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::NetworkFirewallEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::NETWORK_FIREWALLS_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::NETWORK_FIREWALLS_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::NetworkFirewallList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::NETWORK_FIREWALLS_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::NETWORK_FIREWALLS_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::NetworkFirewallPartialUpdate>,
+            runtime::Json<types::NetworkFirewallEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::NETWORK_FIREWALLS_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::NetworkFirewallUpdate>,
+            runtime::Json<types::NetworkFirewallEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

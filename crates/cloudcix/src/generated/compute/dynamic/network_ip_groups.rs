@@ -1,0 +1,75 @@
+// Generated from specs/cloudcix/compute.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::compute::{operations::*, table, types};
+
+pub(in crate::generated) static NETWORK_IP_GROUPS_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::NETWORK_IP_GROUPS_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::NetworkIpGroupCreate>,
+            runtime::Json<types::NetworkIpGroupEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::NETWORK_IP_GROUPS_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::NETWORK_IP_GROUPS_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::NetworkIpGroupEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::NETWORK_IP_GROUPS_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::NETWORK_IP_GROUPS_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::NetworkIpGroupList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::NETWORK_IP_GROUPS_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::NETWORK_IP_GROUPS_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::NetworkIpGroupPartialUpdate>,
+            runtime::Json<types::NetworkIpGroupEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::NETWORK_IP_GROUPS_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::NetworkIpGroupUpdate>,
+            runtime::Json<types::NetworkIpGroupEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

@@ -1,0 +1,75 @@
+// Generated from specs/cloudcix/compute.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::compute::{operations::*, table, types};
+
+pub(in crate::generated) static NETWORK_VPNS_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::NETWORK_VPNS_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::NetworkVpnCreate>,
+            runtime::Json<types::NetworkVpnEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::NETWORK_VPNS_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::NETWORK_VPNS_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::NetworkVpnEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::NETWORK_VPNS_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::NETWORK_VPNS_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::NetworkVpnList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::NETWORK_VPNS_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::NETWORK_VPNS_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::NetworkVpnPartialUpdate>,
+            runtime::Json<types::NetworkVpnEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::NETWORK_VPNS_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::NetworkVpnUpdate>,
+            runtime::Json<types::NetworkVpnEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

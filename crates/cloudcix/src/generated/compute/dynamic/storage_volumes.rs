@@ -1,0 +1,75 @@
+// Generated from specs/cloudcix/compute.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::compute::{operations::*, table, types};
+
+pub(in crate::generated) static STORAGE_VOLUMES_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::STORAGE_VOLUMES_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::StorageVolumeCreate>,
+            runtime::Json<types::StorageVolumeEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::STORAGE_VOLUMES_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::STORAGE_VOLUMES_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::StorageVolumeEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::STORAGE_VOLUMES_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::STORAGE_VOLUMES_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::StorageVolumeList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::STORAGE_VOLUMES_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::STORAGE_VOLUMES_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::StorageVolumePartialUpdate>,
+            runtime::Json<types::StorageVolumeEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::STORAGE_VOLUMES_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::StorageVolumeUpdate>,
+            runtime::Json<types::StorageVolumeEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

@@ -1,0 +1,405 @@
+// Generated from specs/cloudcix/compute.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use runtime::{
+    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
+    Repeat, Rule, Style, Waiter, StatusPattern::*,
+};
+
+/// `storage_volumes_create`
+pub static STORAGE_VOLUMES_CREATE: Operation = Operation {
+    id: "storage_volumes_create",
+    method: Method::POST,
+    path: "/storage/volumes/",
+    server: None,
+    tag: "storage_volumes",
+    summary: "Creates a volume.",
+    description: "",
+    deprecated: false,
+    parameters: &[],
+    body: Some(Body::json("StorageVolumeCreate", "")),
+    responses: &[
+        Answer::json(Exact(201), "StorageVolumeEnvelope", "The volume."),
+        Answer::json(
+            Exact(400),
+            "ApiError",
+            "The request is wrong: one error with its code, or one for each member. Also JSON that cannot be read.",
+        ),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(
+            Exact(404),
+            "ApiError",
+            "What the path names does not exist. For an id that is not a number, an HTML page.",
+        ),
+        Answer::json(Exact(429), "ApiError", "More than twenty requests in a second."),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Never,
+    pagination: None,
+    waiter: None,
+    provenance: "read in CloudCIX's own documentation, through its Go client 0.20.1 of 2026-06-11; never measured",
+};
+
+/// `storage_volumes_delete`
+pub static STORAGE_VOLUMES_DELETE: Operation = Operation {
+    id: "storage_volumes_delete",
+    method: Method::DELETE,
+    path: "/storage/volumes/{id}/",
+    server: None,
+    tag: "storage_volumes",
+    summary: "Deletes a volume.",
+    description: "",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(Location::Path, "id", Kind::INTEGER, "The id of the volume."),
+    ],
+    body: None,
+    responses: &[
+        Answer::empty(Exact(204), "It is gone. There is no body."),
+        Answer::json(
+            Exact(400),
+            "ApiError",
+            "The request is wrong: one error with its code, or one for each member. Also JSON that cannot be read.",
+        ),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(
+            Exact(404),
+            "ApiError",
+            "What the path names does not exist. For an id that is not a number, an HTML page.",
+        ),
+        Answer::json(Exact(429), "ApiError", "More than twenty requests in a second."),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Idempotent,
+    pagination: None,
+    waiter: None,
+    provenance: "read in CloudCIX's own documentation, through its Go client 0.20.1 of 2026-06-11; never measured",
+};
+
+/// `storage_volumes_get`
+pub static STORAGE_VOLUMES_GET: Operation = Operation {
+    id: "storage_volumes_get",
+    method: Method::GET,
+    path: "/storage/volumes/{id}/",
+    server: None,
+    tag: "storage_volumes",
+    summary: "Gets a volume.",
+    description: "",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(Location::Path, "id", Kind::INTEGER, "The id of the volume."),
+    ],
+    body: None,
+    responses: &[
+        Answer::json(Exact(200), "StorageVolumeEnvelope", "The volume."),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(
+            Exact(404),
+            "ApiError",
+            "What the path names does not exist. For an id that is not a number, an HTML page.",
+        ),
+        Answer::json(Exact(429), "ApiError", "More than twenty requests in a second."),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: Some(STORAGE_VOLUMES_GET_UNTIL_RUNNING),
+    provenance: "read in CloudCIX's own documentation, through its Go client 0.20.1 of 2026-06-11; never measured",
+};
+
+/// What `storage_volumes_get` is waited for until `running`.
+pub const STORAGE_VOLUMES_GET_UNTIL_RUNNING: Waiter = Waiter {
+    name: "running",
+    state: "/content/state",
+    success: &["running", "4"],
+    failure: &[
+        "unresourced",
+        "3",
+        "error",
+        "failed",
+        "stopped",
+        "6",
+        "delete",
+        "8",
+        "deleting",
+        "delete_queue",
+        "9",
+        "deleted",
+        "99",
+    ],
+    gone_is_success: false,
+    delay_ms: 2000u64,
+    max_delay_ms: 15000u64,
+    timeout_ms: 1800000u64,
+};
+
+/// What `storage_volumes_get` is waited for until `deleted`.
+pub const STORAGE_VOLUMES_GET_UNTIL_DELETED: Waiter = Waiter {
+    name: "deleted",
+    state: "/content/state",
+    success: &["deleted", "99"],
+    failure: &["unresourced", "3", "error", "failed", "running", "4"],
+    gone_is_success: true,
+    delay_ms: 2000u64,
+    max_delay_ms: 15000u64,
+    timeout_ms: 1800000u64,
+};
+
+/// `storage_volumes_head`
+pub static STORAGE_VOLUMES_HEAD: Operation = Operation {
+    id: "storage_volumes_head",
+    method: Method::HEAD,
+    path: "/storage/volumes/{id}/",
+    server: None,
+    tag: "storage_volumes",
+    summary: "Asks whether a volume exists.",
+    description: "",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(Location::Path, "id", Kind::INTEGER, "The id of the volume."),
+    ],
+    body: None,
+    responses: &[
+        Answer::empty(Exact(200), "It is there."),
+        Answer::empty(
+            Default,
+            "It is not there, or the user may not see it. There is no body.",
+        ),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "reconstructed from the other applications, which answer HEAD wherever they answer GET",
+};
+
+/// `storage_volumes_list`
+pub static STORAGE_VOLUMES_LIST: Operation = Operation {
+    id: "storage_volumes_list",
+    method: Method::GET,
+    path: "/storage/volumes/",
+    server: None,
+    tag: "storage_volumes",
+    summary: "Lists volumes.",
+    description: "",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(
+            Location::Query,
+            "page",
+            Kind::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+            "Which page, from 0. Beyond the last page the list is empty. The server takes anything else for 0.",
+        ),
+        Parameter::new(
+            Location::Query,
+            "limit",
+            Kind::between(1, 100),
+            "How many objects to a page; 50 unless said. The server takes a number above 100 for 50, not for 100, and says nothing, so it is refused here.",
+        ),
+        Parameter::new(
+            Location::Query,
+            "order",
+            Kind::Choice(&["name", "-name", "id", "-id", "project_id", "-project_id"]),
+            "What to sort by.",
+        ),
+        Parameter::new(
+                Location::Query,
+                "search",
+                Kind::Json,
+                "Only what fits all of these.",
+            )
+            .style(Style::DeepObject, false),
+        Parameter::new(
+                Location::Query,
+                "exclude",
+                Kind::Json,
+                "Nothing that fits these.",
+            )
+            .style(Style::DeepObject, false),
+    ],
+    body: None,
+    responses: &[
+        Answer::json(Exact(200), "StorageVolumeList", "A page of volumes."),
+        Answer::json(
+            Exact(400),
+            "ApiError",
+            "The request is wrong: one error with its code, or one for each member. Also JSON that cannot be read.",
+        ),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(Exact(429), "ApiError", "More than twenty requests in a second."),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Safe,
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            parameter: "page",
+            first: 0u64,
+        },
+        limit: Some("limit"),
+        one_page_with: &[],
+    }),
+    waiter: None,
+    provenance: "read in CloudCIX's own documentation, through its Go client 0.20.1 of 2026-06-11; never measured",
+};
+
+/// `storage_volumes_list_head`
+pub static STORAGE_VOLUMES_LIST_HEAD: Operation = Operation {
+    id: "storage_volumes_list_head",
+    method: Method::HEAD,
+    path: "/storage/volumes/",
+    server: None,
+    tag: "storage_volumes",
+    summary: "Asks whether volumes can be listed.",
+    description: "",
+    deprecated: false,
+    parameters: &[],
+    body: None,
+    responses: &[
+        Answer::empty(Exact(200), "It is there."),
+        Answer::empty(
+            Default,
+            "It is not there, or the user may not see it. There is no body.",
+        ),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "reconstructed from the other applications, which answer HEAD wherever they answer GET",
+};
+
+/// `storage_volumes_partial_update`
+pub static STORAGE_VOLUMES_PARTIAL_UPDATE: Operation = Operation {
+    id: "storage_volumes_partial_update",
+    method: Method::PATCH,
+    path: "/storage/volumes/{id}/",
+    server: None,
+    tag: "storage_volumes",
+    summary: "Changes some members of a volume.",
+    description: "",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(Location::Path, "id", Kind::INTEGER, "The id of the volume."),
+    ],
+    body: Some(Body::json("StorageVolumePartialUpdate", "")),
+    responses: &[
+        Answer::json(Exact(200), "StorageVolumeEnvelope", "The volume, as it is now."),
+        Answer::json(
+            Exact(400),
+            "ApiError",
+            "The request is wrong: one error with its code, or one for each member. Also JSON that cannot be read.",
+        ),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(
+            Exact(404),
+            "ApiError",
+            "What the path names does not exist. For an id that is not a number, an HTML page.",
+        ),
+        Answer::json(Exact(429), "ApiError", "More than twenty requests in a second."),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Never,
+    pagination: None,
+    waiter: None,
+    provenance: "reconstructed from CloudCIX's sample scripts, which change every state so",
+};
+
+/// `storage_volumes_update`
+pub static STORAGE_VOLUMES_UPDATE: Operation = Operation {
+    id: "storage_volumes_update",
+    method: Method::PUT,
+    path: "/storage/volumes/{id}/",
+    server: None,
+    tag: "storage_volumes",
+    summary: "Changes a volume as a whole.",
+    description: "From running it goes to update_running or delete.",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(Location::Path, "id", Kind::INTEGER, "The id of the volume."),
+    ],
+    body: Some(Body::json("StorageVolumeUpdate", "")),
+    responses: &[
+        Answer::json(Exact(200), "StorageVolumeEnvelope", "The volume, as it is now."),
+        Answer::json(
+            Exact(400),
+            "ApiError",
+            "The request is wrong: one error with its code, or one for each member. Also JSON that cannot be read.",
+        ),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(
+            Exact(404),
+            "ApiError",
+            "What the path names does not exist. For an id that is not a number, an HTML page.",
+        ),
+        Answer::json(Exact(429), "ApiError", "More than twenty requests in a second."),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Never,
+    pagination: None,
+    waiter: None,
+    provenance: "read in CloudCIX's own documentation, through its Go client 0.20.1 of 2026-06-11; never measured",
+};

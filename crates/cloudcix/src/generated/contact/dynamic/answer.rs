@@ -1,0 +1,19 @@
+// Generated from specs/cloudcix/contact.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::contact::{operations::*, table, types};
+
+pub(in crate::generated) static ANSWER_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::ANSWER_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::AnswerCreate>,
+            runtime::Text,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

@@ -1,0 +1,75 @@
+// Generated from specs/cloudcix/contact.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::contact::{operations::*, table, types};
+
+pub(in crate::generated) static CAMPAIGN_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::CAMPAIGN_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::CampaignCreate>,
+            runtime::Json<types::CampaignEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CAMPAIGN_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CAMPAIGN_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::CampaignEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CAMPAIGN_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::CAMPAIGN_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::CampaignList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CAMPAIGN_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::CAMPAIGN_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::CampaignPartialUpdate>,
+            runtime::Json<types::CampaignEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CAMPAIGN_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::CampaignUpdate>,
+            runtime::Json<types::CampaignEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

@@ -1,0 +1,75 @@
+// Generated from specs/cloudcix/contact.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::contact::{operations::*, table, types};
+
+pub(in crate::generated) static CHATBOT_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::CHATBOT_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::ChatbotCreate>,
+            runtime::Json<types::ChatbotEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CHATBOT_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CHATBOT_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::ChatbotEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CHATBOT_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::CHATBOT_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::ChatbotList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CHATBOT_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::CHATBOT_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::ChatbotPartialUpdate>,
+            runtime::Json<types::ChatbotEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CHATBOT_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::ChatbotUpdate>,
+            runtime::Json<types::ChatbotEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

@@ -1,0 +1,75 @@
+// Generated from specs/cloudcix/contact.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::contact::{operations::*, table, types};
+
+pub(in crate::generated) static CONTACT_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::CONTACT_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::ContactCreate>,
+            runtime::Json<types::ContactEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CONTACT_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CONTACT_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::ContactEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CONTACT_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::CONTACT_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::ContactList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CONTACT_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::CONTACT_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::ContactPartialUpdate>,
+            runtime::Json<types::ContactEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CONTACT_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::ContactUpdate>,
+            runtime::Json<types::ContactEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

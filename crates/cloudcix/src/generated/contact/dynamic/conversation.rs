@@ -1,0 +1,59 @@
+// Generated from specs/cloudcix/contact.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::contact::{operations::*, table, types};
+
+pub(in crate::generated) static CONVERSATION_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::CONVERSATION_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::ConversationCreate>,
+            runtime::Json<types::ConversationEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CONVERSATION_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CONVERSATION_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::ConversationEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CONVERSATION_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::CONVERSATION_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::ConversationList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CONVERSATION_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+];

@@ -1,0 +1,75 @@
+// Generated from specs/cloudcix/contact.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::contact::{operations::*, table, types};
+
+pub(in crate::generated) static EXCLUSION_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::EXCLUSION_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::ExclusionCreate>,
+            runtime::Json<types::ExclusionEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::EXCLUSION_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::EXCLUSION_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::ExclusionEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::EXCLUSION_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::EXCLUSION_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::ExclusionList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::EXCLUSION_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::EXCLUSION_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::ExclusionPartialUpdate>,
+            runtime::Json<types::ExclusionEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::EXCLUSION_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::ExclusionUpdate>,
+            runtime::Json<types::ExclusionEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

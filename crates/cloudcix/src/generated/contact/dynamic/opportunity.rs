@@ -1,0 +1,75 @@
+// Generated from specs/cloudcix/contact.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::contact::{operations::*, table, types};
+
+pub(in crate::generated) static OPPORTUNITY_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::OPPORTUNITY_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::OpportunityCreate>,
+            runtime::Json<types::OpportunityEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::OPPORTUNITY_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::OPPORTUNITY_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::OpportunityEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::OPPORTUNITY_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::OPPORTUNITY_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::OpportunityList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::OPPORTUNITY_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::OPPORTUNITY_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::OpportunityPartialUpdate>,
+            runtime::Json<types::OpportunityEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::OPPORTUNITY_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::OpportunityUpdate>,
+            runtime::Json<types::OpportunityEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

@@ -1,0 +1,27 @@
+// Generated from specs/cloudcix/contact.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::contact::{operations::*, table, types};
+
+pub(in crate::generated) static OPPORTUNITY_CONTACT_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::OPPORTUNITY_CONTACT_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::ContactIds>,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::OPPORTUNITY_CONTACT_DELETE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::ContactIds>,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

@@ -1,0 +1,51 @@
+// Generated from specs/cloudcix/contact.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::contact::{operations::*, table, types};
+
+pub(in crate::generated) static Q_AND_A_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::Q_AND_A_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::QAndACreate>,
+            runtime::Json<types::QAndAEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::Q_AND_A_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::QAndAEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::Q_AND_A_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::Q_AND_A_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::QAndAList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::Q_AND_A_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+];

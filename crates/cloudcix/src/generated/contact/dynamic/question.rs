@@ -1,0 +1,75 @@
+// Generated from specs/cloudcix/contact.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::contact::{operations::*, table, types};
+
+pub(in crate::generated) static QUESTION_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::QUESTION_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::QuestionCreate>,
+            runtime::Json<types::QuestionEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::QUESTION_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::QUESTION_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::QuestionEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::QUESTION_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::QUESTION_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::QuestionList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::QUESTION_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::QUESTION_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::QuestionPartialUpdate>,
+            runtime::Json<types::QuestionEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::QUESTION_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::QuestionUpdate>,
+            runtime::Json<types::QuestionEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

@@ -1,0 +1,58 @@
+// Generated from specs/cloudcix/contact.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use runtime::{
+    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
+    Repeat, Rule, Style, Waiter, StatusPattern::*,
+};
+
+/// `auth_create`
+pub static AUTH_CREATE: Operation = Operation {
+    id: "auth_create",
+    method: Method::POST,
+    path: "/auth/{chatbot_name}/",
+    server: None,
+    tag: "auth",
+    summary: "Checks the password of a contact.",
+    description: "It logs nobody in and gives no token. Only the robot may. Wrong words are a 400.",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(
+            Location::Path,
+            "chatbot_name",
+            Kind::Text,
+            "The name of the chatbot, not its id.",
+        ),
+    ],
+    body: Some(Body::json("AuthCreate", "").sensitive()),
+    responses: &[
+        Answer::json(Exact(200), "AuthEnvelope", "The contact."),
+        Answer::json(
+            Exact(400),
+            "ApiError",
+            "The request is wrong: one error with its code, or one for each member. Also JSON that cannot be read.",
+        ),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(
+            Exact(404),
+            "ApiError",
+            "What the path names does not exist. For an id that is not a number, an HTML page.",
+        ),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "read off the server code, release 5.0.0, and measured; the paths are reconstructed from CloudCIX's own client",
+};

@@ -1,0 +1,342 @@
+// Generated from specs/cloudcix/contact.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use super::*;
+
+/// A set of questions that chatbots are tested with.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct QuestionSet {
+    /// A time in UTC, without a zone. The fraction is left out when it is zero.
+    pub created: runtime::value::LocalDateTime,
+    /// The id.
+    pub id: i64,
+    /// The member it belongs to.
+    pub member_id: i64,
+    /// The name.
+    pub name: String,
+    /// The questions in it, without their translations.
+    pub questions: Vec<QuestionBase>,
+    /// A time in UTC, without a zone. The fraction is left out when it is zero.
+    pub updated: runtime::value::LocalDateTime,
+    /// The path of the object on its host, such as `/department/1/`.
+    pub uri: String,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+/// A page of sets of questions.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct QuestionSetList {
+    /// `content`
+    pub content: Vec<QuestionSet>,
+    /// What the server made of the parameters of a list.
+    #[serde(rename = "_metadata")]
+    pub metadata: ListMetadata,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+/// A set of questions in its envelope.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct QuestionSetEnvelope {
+    /// A set of questions that chatbots are tested with.
+    pub content: QuestionSet,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+/// What sets of questions can be sorted by; with `-` the other way round. The server assumes `name`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum QuestionSetOrder {
+    /// `name`
+    Name,
+    /// `id`
+    Id,
+    /// `-name`
+    Name2,
+    /// `-id`
+    Id2,
+    /// A text that the document does not name; it is written back as it came.
+    Unknown(String),
+}
+
+runtime::text_enum! {
+    QuestionSetOrder { Name = "name", Id = "id", Name2 = "-name", Id2 = "-id" }
+}
+
+/// Conditions on sets of questions.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct QuestionSetFilter {
+    /// `name`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `name__icontains`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "name__icontains")]
+    pub name_icontains: Option<String>,
+    /// `name__iendswith`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "name__iendswith")]
+    pub name_iendswith: Option<String>,
+    /// `name__iexact`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "name__iexact")]
+    pub name_iexact: Option<String>,
+    /// Any of these. A text with a comma, a quotation mark or a bracket cannot be found in this way.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "name__in")]
+    pub name_in: Option<Vec<String>>,
+    /// `name__istartswith`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "name__istartswith")]
+    pub name_istartswith: Option<String>,
+    /// `id`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<i64>,
+    /// `id__gt`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "id__gt")]
+    pub id_gt: Option<i64>,
+    /// `id__gte`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "id__gte")]
+    pub id_gte: Option<i64>,
+    /// Any of these.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "id__in")]
+    pub id_in: Option<Vec<i64>>,
+    /// `id__isnull`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "id__isnull")]
+    pub id_isnull: Option<bool>,
+    /// `id__lt`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "id__lt")]
+    pub id_lt: Option<i64>,
+    /// `id__lte`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "id__lte")]
+    pub id_lte: Option<i64>,
+    /// The lowest and the highest, both included.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "id__range")]
+    pub id_range: Option<Vec<i64>>,
+}
+
+impl QuestionSetFilter {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            name: None,
+            name_icontains: None,
+            name_iendswith: None,
+            name_iexact: None,
+            name_in: None,
+            name_istartswith: None,
+            id: None,
+            id_gt: None,
+            id_gte: None,
+            id_in: None,
+            id_isnull: None,
+            id_lt: None,
+            id_lte: None,
+            id_range: None,
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `name__icontains`.
+    #[must_use]
+    pub fn name_icontains(mut self, name_icontains: impl Into<String>) -> Self {
+        self.name_icontains = Some(name_icontains.into());
+        self
+    }
+
+    /// Sets `name__iendswith`.
+    #[must_use]
+    pub fn name_iendswith(mut self, name_iendswith: impl Into<String>) -> Self {
+        self.name_iendswith = Some(name_iendswith.into());
+        self
+    }
+
+    /// Sets `name__iexact`.
+    #[must_use]
+    pub fn name_iexact(mut self, name_iexact: impl Into<String>) -> Self {
+        self.name_iexact = Some(name_iexact.into());
+        self
+    }
+
+    /// Any of these. A text with a comma, a quotation mark or a bracket cannot be found in this way.
+    #[must_use]
+    pub fn name_in(
+        mut self,
+        name_in: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.name_in = Some(name_in.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `name__istartswith`.
+    #[must_use]
+    pub fn name_istartswith(mut self, name_istartswith: impl Into<String>) -> Self {
+        self.name_istartswith = Some(name_istartswith.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// Sets `id__gt`.
+    #[must_use]
+    pub fn id_gt(mut self, id_gt: i64) -> Self {
+        self.id_gt = Some(id_gt);
+        self
+    }
+
+    /// Sets `id__gte`.
+    #[must_use]
+    pub fn id_gte(mut self, id_gte: i64) -> Self {
+        self.id_gte = Some(id_gte);
+        self
+    }
+
+    /// Any of these.
+    #[must_use]
+    pub fn id_in(mut self, id_in: impl IntoIterator<Item = i64>) -> Self {
+        self.id_in = Some(id_in.into_iter().collect());
+        self
+    }
+
+    /// Sets `id__isnull`.
+    #[must_use]
+    pub fn id_isnull(mut self, id_isnull: bool) -> Self {
+        self.id_isnull = Some(id_isnull);
+        self
+    }
+
+    /// Sets `id__lt`.
+    #[must_use]
+    pub fn id_lt(mut self, id_lt: i64) -> Self {
+        self.id_lt = Some(id_lt);
+        self
+    }
+
+    /// Sets `id__lte`.
+    #[must_use]
+    pub fn id_lte(mut self, id_lte: i64) -> Self {
+        self.id_lte = Some(id_lte);
+        self
+    }
+
+    /// The lowest and the highest, both included.
+    #[must_use]
+    pub fn id_range(mut self, id_range: impl IntoIterator<Item = i64>) -> Self {
+        self.id_range = Some(id_range.into_iter().collect());
+        self
+    }
+}
+
+/// A set of questions to create.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct QuestionSetCreate {
+    /// The name.
+    pub name: String,
+}
+
+impl QuestionSetCreate {
+    /// With everything that is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+/// What PUT takes: the same, and these must be there.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct QuestionSetUpdate {
+    /// The name.
+    pub name: String,
+}
+
+impl QuestionSetUpdate {
+    /// With everything that is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+
+/// What to change in a set of questions.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, Default, PartialEq)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct QuestionSetPartialUpdate {
+    /// The name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+impl QuestionSetPartialUpdate {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self { name: None }
+    }
+
+    /// The name.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+/// A question without its translations.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct QuestionBase {
+    /// A time in UTC, without a zone. The fraction is left out when it is zero.
+    pub created: runtime::value::LocalDateTime,
+    /// The question in the first of its languages.
+    pub default_question: Option<String>,
+    /// The id.
+    pub id: i64,
+    /// The set it belongs to.
+    pub question_set_id: i64,
+    /// A time in UTC, without a zone. The fraction is left out when it is zero.
+    pub updated: runtime::value::LocalDateTime,
+    /// The path of the object on its host, such as `/department/1/`.
+    pub uri: String,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}

@@ -1,0 +1,35 @@
+// Generated from specs/cloudcix/financial.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::financial::{operations::*, table, types};
+
+pub(in crate::generated) static ACCOUNT_SALE_PAYMENT_CONTRA_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::ACCOUNT_SALE_PAYMENT_CONTRA_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::PaymentContraCreate>,
+            runtime::Json<types::NominalLedgerEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::ACCOUNT_SALE_PAYMENT_CONTRA_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::NominalLedgerEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::ACCOUNT_SALE_PAYMENT_CONTRA_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+];

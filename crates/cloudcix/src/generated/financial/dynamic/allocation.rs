@@ -1,0 +1,43 @@
+// Generated from specs/cloudcix/financial.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::financial::{operations::*, table, types};
+
+pub(in crate::generated) static ALLOCATION_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::ALLOCATION_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::AllocationCreate>,
+            runtime::Json<types::AllocationEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::ALLOCATION_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::ALLOCATION_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::AllocationList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::ALLOCATION_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+];

@@ -1,0 +1,51 @@
+// Generated from specs/cloudcix/financial.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::financial::{operations::*, table, types};
+
+pub(in crate::generated) static CASH_PURCHASE_DEBIT_NOTE_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::CASH_PURCHASE_DEBIT_NOTE_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::CashPurchaseCreate>,
+            runtime::Json<types::NominalLedgerEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CASH_PURCHASE_DEBIT_NOTE_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::NominalLedgerEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CASH_PURCHASE_DEBIT_NOTE_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::CASH_PURCHASE_DEBIT_NOTE_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::TransactionUpdate>,
+            runtime::Json<types::NominalLedgerEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CASH_PURCHASE_DEBIT_NOTE_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::TransactionUpdate>,
+            runtime::Json<types::NominalLedgerEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

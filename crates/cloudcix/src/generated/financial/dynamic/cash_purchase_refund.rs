@@ -1,0 +1,43 @@
+// Generated from specs/cloudcix/financial.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::financial::{operations::*, table, types};
+
+pub(in crate::generated) static CASH_PURCHASE_REFUND_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::CASH_PURCHASE_REFUND_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::PurchaseReceiptCreate>,
+            runtime::Json<types::NominalLedgerEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CASH_PURCHASE_REFUND_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::NominalLedgerEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CASH_PURCHASE_REFUND_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::CASH_PURCHASE_REFUND_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::ReceiptUpdate>,
+            runtime::Json<types::NominalLedgerEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

@@ -1,0 +1,43 @@
+// Generated from specs/cloudcix/financial.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::financial::{operations::*, table, types};
+
+pub(in crate::generated) static CREDIT_LIMIT_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::CREDIT_LIMIT_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::CreditLimitEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CREDIT_LIMIT_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::CREDIT_LIMIT_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::CreditLimitList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CREDIT_LIMIT_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+];

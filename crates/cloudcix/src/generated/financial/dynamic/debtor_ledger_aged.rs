@@ -1,0 +1,27 @@
+// Generated from specs/cloudcix/financial.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::financial::{operations::*, table, types};
+
+pub(in crate::generated) static DEBTOR_LEDGER_AGED_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::DEBTOR_LEDGER_AGED_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::AgedBalanceList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::DEBTOR_LEDGER_AGED_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+];

@@ -1,0 +1,75 @@
+// Generated from specs/cloudcix/financial.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::financial::{operations::*, table, types};
+
+pub(in crate::generated) static PAYMENT_METHOD_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::PAYMENT_METHOD_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::PaymentMethodCreate>,
+            runtime::Json<types::PaymentMethodEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::PAYMENT_METHOD_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::PAYMENT_METHOD_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::PaymentMethodEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::PAYMENT_METHOD_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::PAYMENT_METHOD_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::PaymentMethodList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::PAYMENT_METHOD_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::PAYMENT_METHOD_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::PaymentMethodPartialUpdate>,
+            runtime::Json<types::PaymentMethodEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::PAYMENT_METHOD_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::PaymentMethodUpdate>,
+            runtime::Json<types::PaymentMethodEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

@@ -1,0 +1,59 @@
+// Generated from specs/cloudcix/financial.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::financial::{operations::*, table, types};
+
+pub(in crate::generated) static PERIOD_END_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::PERIOD_END_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::PeriodEndCreate>,
+            runtime::Json<types::PeriodEndEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::PERIOD_END_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::PERIOD_END_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::PeriodEndEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::PERIOD_END_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::PERIOD_END_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::PeriodEndList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::PERIOD_END_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+];

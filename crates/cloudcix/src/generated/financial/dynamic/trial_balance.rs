@@ -1,0 +1,27 @@
+// Generated from specs/cloudcix/financial.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::financial::{operations::*, table, types};
+
+pub(in crate::generated) static TRIAL_BALANCE_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::TRIAL_BALANCE_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::TrialBalanceList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::TRIAL_BALANCE_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+];

@@ -1,0 +1,164 @@
+// Generated from specs/cloudcix/financial.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+//! Account purchase payments.
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::financial::{client::Client, table, types};
+
+impl Client {
+    /// Books an account purchase payment.
+    ///
+    /// `POST /account_purchase_payment/`
+    pub fn account_purchase_payment_create(
+        &self,
+        body: &types::PaymentCreate,
+    ) -> AccountPurchasePaymentCreate {
+        AccountPurchasePaymentCreate::new(self.runtime(), body)
+    }
+
+    /// Gets an account purchase payment.
+    ///
+    /// `GET /account_purchase_payment/{tsn}/`
+    pub fn account_purchase_payment_get(&self, tsn: i64) -> AccountPurchasePaymentGet {
+        AccountPurchasePaymentGet::new(self.runtime(), tsn)
+    }
+
+    /// Checks that an account purchase payment exists.
+    ///
+    /// `HEAD /account_purchase_payment/{tsn}/`
+    pub fn account_purchase_payment_head(&self, tsn: i64) -> AccountPurchasePaymentHead {
+        AccountPurchasePaymentHead::new(self.runtime(), tsn)
+    }
+}
+
+/// Books an account purchase payment.
+///
+/// * `POST /account_purchase_payment/`
+/// * Not repeated unless the server cannot have acted on it.
+/// * 400: The request is wrong: one error with its code, or one for each member. Also JSON that cannot be read.
+/// * 401: There is no token, or it is damaged or over.
+/// * 403: The user may not do this, or has expired. For some services also a conflict.
+/// * Any other status: Any other error.
+/// * Source: read off the running server, release 4.1.0, whose public code lacks a few files; only set-up and empty books were measured
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AccountPurchasePaymentCreate {
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Json<types::NominalLedgerEnvelope>,
+        runtime::Json<types::ApiError>,
+    >,
+}
+
+impl AccountPurchasePaymentCreate {
+    pub(in crate::generated) fn new(
+        client: &runtime::Client,
+        body: &types::PaymentCreate,
+    ) -> Self {
+        let mut request = runtime::Request::new(
+            client,
+            &table::ACCOUNT_PURCHASE_PAYMENT_CREATE,
+        );
+        request.json(body);
+        Self { request }
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<
+        runtime::Response<types::NominalLedgerEnvelope>,
+        runtime::Error<types::ApiError>,
+    > {
+        self.request.send().await
+    }
+}
+
+/// Gets an account purchase payment.
+///
+/// * `GET /account_purchase_payment/{tsn}/`
+/// * Changes nothing; repeated after any fault that may pass.
+/// * 401: There is no token, or it is damaged or over.
+/// * 403: The user may not do this, or has expired. For some services also a conflict.
+/// * 404: What the path names does not exist. For an id that is not a number, an HTML page.
+/// * Any other status: Any other error.
+/// * Source: read off the running server, release 4.1.0, whose public code lacks a few files; only set-up and empty books were measured
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AccountPurchasePaymentGet {
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Json<types::NominalLedgerEnvelope>,
+        runtime::Json<types::ApiError>,
+    >,
+}
+
+impl AccountPurchasePaymentGet {
+    pub(in crate::generated) fn new(client: &runtime::Client, tsn: i64) -> Self {
+        let mut request = runtime::Request::new(
+            client,
+            &table::ACCOUNT_PURCHASE_PAYMENT_GET,
+        );
+        request.parameter(0, &tsn);
+        Self { request }
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<
+        runtime::Response<types::NominalLedgerEnvelope>,
+        runtime::Error<types::ApiError>,
+    > {
+        self.request.send().await
+    }
+}
+
+/// Checks that an account purchase payment exists.
+///
+/// * `HEAD /account_purchase_payment/{tsn}/`
+/// * Changes nothing; repeated after any fault that may pass.
+/// * Any other status: It is not there, or the user may not see it. There is no body.
+/// * Source: read off the running server, release 4.1.0, whose public code lacks a few files; only set-up and empty books were measured
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AccountPurchasePaymentHead {
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<serde_json::Value>,
+    >,
+}
+
+impl AccountPurchasePaymentHead {
+    pub(in crate::generated) fn new(client: &runtime::Client, tsn: i64) -> Self {
+        let mut request = runtime::Request::new(
+            client,
+            &table::ACCOUNT_PURCHASE_PAYMENT_HEAD,
+        );
+        request.parameter(0, &tsn);
+        Self { request }
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<runtime::Response<()>, runtime::Error<serde_json::Value>> {
+        self.request.send().await
+    }
+}

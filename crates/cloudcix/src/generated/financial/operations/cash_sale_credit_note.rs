@@ -1,0 +1,295 @@
+// Generated from specs/cloudcix/financial.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+//! Cash sale credit notes.
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::financial::{client::Client, table, types};
+
+impl Client {
+    /// Books a cash sale credit note.
+    ///
+    /// `POST /cash_sale_credit_note/`
+    pub fn cash_sale_credit_note_create(
+        &self,
+        body: &types::CashSaleCreate,
+    ) -> CashSaleCreditNoteCreate {
+        CashSaleCreditNoteCreate::new(self.runtime(), body)
+    }
+
+    /// Gets a cash sale credit note.
+    ///
+    /// `GET /cash_sale_credit_note/{tsn}/`
+    pub fn cash_sale_credit_note_get(&self, tsn: i64) -> CashSaleCreditNoteGet {
+        CashSaleCreditNoteGet::new(self.runtime(), tsn)
+    }
+
+    /// Checks that a cash sale credit note exists.
+    ///
+    /// `HEAD /cash_sale_credit_note/{tsn}/`
+    pub fn cash_sale_credit_note_head(&self, tsn: i64) -> CashSaleCreditNoteHead {
+        CashSaleCreditNoteHead::new(self.runtime(), tsn)
+    }
+
+    /// Changes some members of a cash sale credit note.
+    ///
+    /// `PATCH /cash_sale_credit_note/{tsn}/`
+    pub fn cash_sale_credit_note_partial_update(
+        &self,
+        tsn: i64,
+        body: &types::TransactionUpdate,
+    ) -> CashSaleCreditNotePartialUpdate {
+        CashSaleCreditNotePartialUpdate::new(self.runtime(), tsn, body)
+    }
+
+    /// Changes a cash sale credit note.
+    ///
+    /// `PUT /cash_sale_credit_note/{tsn}/`
+    pub fn cash_sale_credit_note_update(
+        &self,
+        tsn: i64,
+        body: &types::TransactionUpdate,
+    ) -> CashSaleCreditNoteUpdate {
+        CashSaleCreditNoteUpdate::new(self.runtime(), tsn, body)
+    }
+}
+
+/// Books a cash sale credit note.
+///
+/// **The status is 200**, and not 201 as everywhere else.
+///
+/// * `POST /cash_sale_credit_note/`
+/// * Not repeated unless the server cannot have acted on it.
+/// * 400: The request is wrong: one error with its code, or one for each member. Also JSON that cannot be read.
+/// * 401: There is no token, or it is damaged or over.
+/// * 403: The user may not do this, or has expired. For some services also a conflict.
+/// * Any other status: Any other error.
+/// * Source: read off the running server, release 4.1.0, whose public code lacks a few files; only set-up and empty books were measured
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CashSaleCreditNoteCreate {
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Json<types::NominalLedgerEnvelope>,
+        runtime::Json<types::ApiError>,
+    >,
+}
+
+impl CashSaleCreditNoteCreate {
+    pub(in crate::generated) fn new(
+        client: &runtime::Client,
+        body: &types::CashSaleCreate,
+    ) -> Self {
+        let mut request = runtime::Request::new(
+            client,
+            &table::CASH_SALE_CREDIT_NOTE_CREATE,
+        );
+        request.json(body);
+        Self { request }
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<
+        runtime::Response<types::NominalLedgerEnvelope>,
+        runtime::Error<types::ApiError>,
+    > {
+        self.request.send().await
+    }
+}
+
+/// Gets a cash sale credit note.
+///
+/// * `GET /cash_sale_credit_note/{tsn}/`
+/// * Changes nothing; repeated after any fault that may pass.
+/// * 400: The request is wrong: one error with its code, or one for each member. Also JSON that cannot be read.
+/// * 401: There is no token, or it is damaged or over.
+/// * 403: The user may not do this, or has expired. For some services also a conflict.
+/// * 404: What the path names does not exist. For an id that is not a number, an HTML page.
+/// * Any other status: Any other error.
+/// * Source: read off the running server, release 4.1.0, whose public code lacks a few files; only set-up and empty books were measured
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CashSaleCreditNoteGet {
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Json<types::NominalLedgerEnvelope>,
+        runtime::Json<types::ApiError>,
+    >,
+}
+
+impl CashSaleCreditNoteGet {
+    pub(in crate::generated) fn new(client: &runtime::Client, tsn: i64) -> Self {
+        let mut request = runtime::Request::new(
+            client,
+            &table::CASH_SALE_CREDIT_NOTE_GET,
+        );
+        request.parameter(0, &tsn);
+        Self { request }
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<
+        runtime::Response<types::NominalLedgerEnvelope>,
+        runtime::Error<types::ApiError>,
+    > {
+        self.request.send().await
+    }
+}
+
+/// Checks that a cash sale credit note exists.
+///
+/// * `HEAD /cash_sale_credit_note/{tsn}/`
+/// * Changes nothing; repeated after any fault that may pass.
+/// * Any other status: It is not there, or the user may not see it. There is no body.
+/// * Source: read off the running server, release 4.1.0, whose public code lacks a few files; only set-up and empty books were measured
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CashSaleCreditNoteHead {
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<serde_json::Value>,
+    >,
+}
+
+impl CashSaleCreditNoteHead {
+    pub(in crate::generated) fn new(client: &runtime::Client, tsn: i64) -> Self {
+        let mut request = runtime::Request::new(
+            client,
+            &table::CASH_SALE_CREDIT_NOTE_HEAD,
+        );
+        request.parameter(0, &tsn);
+        Self { request }
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<runtime::Response<()>, runtime::Error<serde_json::Value>> {
+        self.request.send().await
+    }
+}
+
+/// Changes some members of a cash sale credit note.
+///
+/// Only its reference can be changed.
+///
+/// * `PATCH /cash_sale_credit_note/{tsn}/`
+/// * Twice has the effect of once; repeated after any fault that may pass.
+/// * 400: The request is wrong: one error with its code, or one for each member. Also JSON that cannot be read.
+/// * 401: There is no token, or it is damaged or over.
+/// * 403: The user may not do this, or has expired. For some services also a conflict.
+/// * 404: What the path names does not exist. For an id that is not a number, an HTML page.
+/// * Any other status: Any other error.
+/// * Source: read off the running server, release 4.1.0, whose public code lacks a few files; only set-up and empty books were measured
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CashSaleCreditNotePartialUpdate {
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Json<types::NominalLedgerEnvelope>,
+        runtime::Json<types::ApiError>,
+    >,
+}
+
+impl CashSaleCreditNotePartialUpdate {
+    pub(in crate::generated) fn new(
+        client: &runtime::Client,
+        tsn: i64,
+        body: &types::TransactionUpdate,
+    ) -> Self {
+        let mut request = runtime::Request::new(
+            client,
+            &table::CASH_SALE_CREDIT_NOTE_PARTIAL_UPDATE,
+        );
+        request.parameter(0, &tsn);
+        request.json(body);
+        Self { request }
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<
+        runtime::Response<types::NominalLedgerEnvelope>,
+        runtime::Error<types::ApiError>,
+    > {
+        self.request.send().await
+    }
+}
+
+/// Changes a cash sale credit note.
+///
+/// Only its reference can be changed.
+///
+/// * `PUT /cash_sale_credit_note/{tsn}/`
+/// * Twice has the effect of once; repeated after any fault that may pass.
+/// * 400: The request is wrong: one error with its code, or one for each member. Also JSON that cannot be read.
+/// * 401: There is no token, or it is damaged or over.
+/// * 403: The user may not do this, or has expired. For some services also a conflict.
+/// * 404: What the path names does not exist. For an id that is not a number, an HTML page.
+/// * Any other status: Any other error.
+/// * Source: read off the running server, release 4.1.0, whose public code lacks a few files; only set-up and empty books were measured
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct CashSaleCreditNoteUpdate {
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Json<types::NominalLedgerEnvelope>,
+        runtime::Json<types::ApiError>,
+    >,
+}
+
+impl CashSaleCreditNoteUpdate {
+    pub(in crate::generated) fn new(
+        client: &runtime::Client,
+        tsn: i64,
+        body: &types::TransactionUpdate,
+    ) -> Self {
+        let mut request = runtime::Request::new(
+            client,
+            &table::CASH_SALE_CREDIT_NOTE_UPDATE,
+        );
+        request.parameter(0, &tsn);
+        request.json(body);
+        Self { request }
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<
+        runtime::Response<types::NominalLedgerEnvelope>,
+        runtime::Error<types::ApiError>,
+    > {
+        self.request.send().await
+    }
+}

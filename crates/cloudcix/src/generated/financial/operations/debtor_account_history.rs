@@ -1,0 +1,181 @@
+// Generated from specs/cloudcix/financial.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+//! Debtor account history.
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::financial::{client::Client, table, types};
+
+impl Client {
+    /// Lists all transactions with a debtor.
+    ///
+    /// `GET /debtor_account/{id}/history/`
+    pub fn debtor_account_history_list(&self, id: i64) -> DebtorAccountHistoryList {
+        DebtorAccountHistoryList::new(self.runtime(), id)
+    }
+
+    /// Checks that it may be listed.
+    ///
+    /// `HEAD /debtor_account/{id}/history/`
+    pub fn debtor_account_history_list_head(
+        &self,
+        id: i64,
+    ) -> DebtorAccountHistoryListHead {
+        DebtorAccountHistoryListHead::new(self.runtime(), id)
+    }
+}
+
+/// Lists all transactions with a debtor.
+///
+/// Each entry asks the database once more, so a page takes long.
+///
+/// * `GET /debtor_account/{id}/history/`
+/// * Changes nothing; repeated after any fault that may pass.
+/// * Pages by number; `pages()` and `items()` follow. `limit` items a page, 50 unless said otherwise.
+/// * 400: The request is wrong: one error with its code, or one for each member. Also JSON that cannot be read.
+/// * 401: There is no token, or it is damaged or over.
+/// * Any other status: Any other error.
+/// * Source: read off the running server, release 4.1.0, whose public code lacks a few files; only set-up and empty books were measured
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DebtorAccountHistoryList {
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Json<types::AccountHistoryList>,
+        runtime::Json<types::ApiError>,
+    >,
+}
+
+impl DebtorAccountHistoryList {
+    pub(in crate::generated) fn new(client: &runtime::Client, id: i64) -> Self {
+        let mut request = runtime::Request::new(
+            client,
+            &table::DEBTOR_ACCOUNT_HISTORY_LIST,
+        );
+        request.parameter(0, &id);
+        Self { request }
+    }
+
+    /// Which page, from 0. Beyond the last page the list is empty. The server takes anything else for 0.
+    ///
+    /// At least 0; anything less is refused before it is sent.
+    pub fn page(mut self, page: i64) -> Self {
+        self.request.parameter(1, &page);
+        self
+    }
+
+    /// How many objects to a page; 50 unless said. The server takes a number above 100 for 50, not for 100, and says nothing, so it is refused here.
+    ///
+    /// From 1 to 100; anything else is refused before it is sent.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.request.parameter(2, &limit);
+        self
+    }
+
+    /// What the list is sorted by.
+    pub fn order(mut self, order: impl Into<types::AccountEntryOrder>) -> Self {
+        self.request.parameter::<types::AccountEntryOrder>(3, &order.into());
+        self
+    }
+
+    /// Only what meets all of these.
+    pub fn search(mut self, search: impl Into<types::AccountEntryFilter>) -> Self {
+        self.request.parameter::<types::AccountEntryFilter>(4, &search.into());
+        self
+    }
+
+    /// Not what meets all of these.
+    pub fn exclude(mut self, exclude: impl Into<types::AccountEntryFilter>) -> Self {
+        self.request.parameter::<types::AccountEntryFilter>(5, &exclude.into());
+        self
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<
+        runtime::Response<types::AccountHistoryList>,
+        runtime::Error<types::ApiError>,
+    > {
+        self.request.send().await
+    }
+
+    /// Sends a request for each page, as the pages are asked for.
+    pub fn pages(self) -> runtime::Pages<Self> {
+        runtime::Pages::new(self)
+    }
+
+    /// Gives the items of all pages, one after the other.
+    pub fn items(self) -> runtime::Items<Self> {
+        runtime::Items::new(self)
+    }
+}
+
+impl runtime::List for DebtorAccountHistoryList {
+    type Answer = runtime::Json<types::AccountHistoryList>;
+    type Failure = runtime::Json<types::ApiError>;
+    type Item = types::AccountEntry;
+    fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {
+        &self.request
+    }
+
+    fn request_mut(&mut self) -> &mut runtime::Request<Self::Answer, Self::Failure> {
+        &mut self.request
+    }
+
+    fn count(page: &types::AccountHistoryList) -> usize {
+        page.content.len()
+    }
+
+    #[allow(unused_variables)]
+    fn next(page: &types::AccountHistoryList) -> Option<String> {
+        None
+    }
+
+    fn take_items(page: types::AccountHistoryList) -> Vec<types::AccountEntry> {
+        page.content
+    }
+}
+
+/// Checks that it may be listed.
+///
+/// * `HEAD /debtor_account/{id}/history/`
+/// * Changes nothing; repeated after any fault that may pass.
+/// * Any other status: It is not there, or the user may not see it. There is no body.
+/// * Source: read off the running server, release 4.1.0, whose public code lacks a few files; only set-up and empty books were measured
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct DebtorAccountHistoryListHead {
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<serde_json::Value>,
+    >,
+}
+
+impl DebtorAccountHistoryListHead {
+    pub(in crate::generated) fn new(client: &runtime::Client, id: i64) -> Self {
+        let mut request = runtime::Request::new(
+            client,
+            &table::DEBTOR_ACCOUNT_HISTORY_LIST_HEAD,
+        );
+        request.parameter(0, &id);
+        Self { request }
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<runtime::Response<()>, runtime::Error<serde_json::Value>> {
+        self.request.send().await
+    }
+}

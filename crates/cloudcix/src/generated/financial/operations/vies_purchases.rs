@@ -1,0 +1,171 @@
+// Generated from specs/cloudcix/financial.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+//! What was bought from other countries of the EU without VAT.
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::financial::{client::Client, table, types};
+
+impl Client {
+    /// Sums up what was bought from other countries of the EU without VAT.
+    ///
+    /// `GET /vies_purchases/`
+    pub fn vies_purchases_list(&self) -> ViesPurchasesList {
+        ViesPurchasesList::new(self.runtime())
+    }
+
+    /// Checks that it may be listed.
+    ///
+    /// `HEAD /vies_purchases/`
+    pub fn vies_purchases_list_head(&self) -> ViesPurchasesListHead {
+        ViesPurchasesListHead::new(self.runtime())
+    }
+}
+
+/// Sums up what was bought from other countries of the EU without VAT.
+///
+/// **There is no paging and no `_metadata`**: everything comes at once. For an address outside the EU it is empty; without a tax rate for exports it is a 404.
+///
+/// * `GET /vies_purchases/`
+/// * Changes nothing; repeated after any fault that may pass.
+/// * Comes in one answer; `items()` gives it item by item.
+/// * 400: The request is wrong: one error with its code, or one for each member. Also JSON that cannot be read.
+/// * 401: There is no token, or it is damaged or over.
+/// * 404: What the path names does not exist. For an id that is not a number, an HTML page.
+/// * Any other status: Any other error.
+/// * Source: read off the running server, release 4.1.0, whose public code lacks a few files; only set-up and empty books were measured
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ViesPurchasesList {
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Json<types::ViesList>,
+        runtime::Json<types::ApiError>,
+    >,
+}
+
+impl ViesPurchasesList {
+    pub(in crate::generated) fn new(client: &runtime::Client) -> Self {
+        let request = runtime::Request::new(client, &table::VIES_PURCHASES_LIST);
+        Self { request }
+    }
+
+    /// Which page, from 0. Beyond the last page the list is empty. The server takes anything else for 0.
+    ///
+    /// At least 0; anything less is refused before it is sent.
+    pub fn page(mut self, page: i64) -> Self {
+        self.request.parameter(0, &page);
+        self
+    }
+
+    /// How many objects to a page; 50 unless said. The server takes a number above 100 for 50, not for 100, and says nothing, so it is refused here.
+    ///
+    /// From 1 to 100; anything else is refused before it is sent.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.request.parameter(1, &limit);
+        self
+    }
+
+    /// What the list is sorted by.
+    pub fn order(mut self, order: impl Into<types::ViesOrder>) -> Self {
+        self.request.parameter::<types::ViesOrder>(2, &order.into());
+        self
+    }
+
+    /// Only what meets all of these.
+    pub fn search(mut self, search: impl Into<types::ViesFilter>) -> Self {
+        self.request.parameter::<types::ViesFilter>(3, &search.into());
+        self
+    }
+
+    /// Not what meets all of these.
+    pub fn exclude(mut self, exclude: impl Into<types::ViesFilter>) -> Self {
+        self.request.parameter::<types::ViesFilter>(4, &exclude.into());
+        self
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<runtime::Response<types::ViesList>, runtime::Error<types::ApiError>> {
+        self.request.send().await
+    }
+
+    /// Sends a request for each page, as the pages are asked for.
+    pub fn pages(self) -> runtime::Pages<Self> {
+        runtime::Pages::new(self)
+    }
+
+    /// Gives the items of all pages, one after the other.
+    pub fn items(self) -> runtime::Items<Self> {
+        runtime::Items::new(self)
+    }
+}
+
+impl runtime::List for ViesPurchasesList {
+    type Answer = runtime::Json<types::ViesList>;
+    type Failure = runtime::Json<types::ApiError>;
+    type Item = types::Vies;
+    const STREAM: Option<runtime::ElementsAt<types::Vies>> = Some(
+        runtime::ElementsAt::new("/content"),
+    );
+    fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {
+        &self.request
+    }
+
+    fn request_mut(&mut self) -> &mut runtime::Request<Self::Answer, Self::Failure> {
+        &mut self.request
+    }
+
+    fn count(page: &types::ViesList) -> usize {
+        page.content.len()
+    }
+
+    #[allow(unused_variables)]
+    fn next(page: &types::ViesList) -> Option<String> {
+        None
+    }
+
+    fn take_items(page: types::ViesList) -> Vec<types::Vies> {
+        page.content
+    }
+}
+
+/// Checks that it may be listed.
+///
+/// * `HEAD /vies_purchases/`
+/// * Changes nothing; repeated after any fault that may pass.
+/// * Any other status: It is not there, or the user may not see it. There is no body.
+/// * Source: read off the running server, release 4.1.0, whose public code lacks a few files; only set-up and empty books were measured
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ViesPurchasesListHead {
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<serde_json::Value>,
+    >,
+}
+
+impl ViesPurchasesListHead {
+    pub(in crate::generated) fn new(client: &runtime::Client) -> Self {
+        let request = runtime::Request::new(client, &table::VIES_PURCHASES_LIST_HEAD);
+        Self { request }
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<runtime::Response<()>, runtime::Error<serde_json::Value>> {
+        self.request.send().await
+    }
+}

@@ -1,0 +1,265 @@
+// Generated from specs/cloudcix/financial.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use runtime::{
+    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
+    Repeat, Rule, Style, Waiter, StatusPattern::*,
+};
+
+/// `cash_sale_credit_note_create`
+pub static CASH_SALE_CREDIT_NOTE_CREATE: Operation = Operation {
+    id: "cash_sale_credit_note_create",
+    method: Method::POST,
+    path: "/cash_sale_credit_note/",
+    server: None,
+    tag: "cash_sale_credit_note",
+    summary: "Books a cash sale credit note.",
+    description: "**The status is 200**, and not 201 as everywhere else.",
+    deprecated: false,
+    parameters: &[],
+    body: Some(
+        Body::json("CashSaleCreate", "")
+            .rules(
+                &[
+                    Rule::at("/address1_deliver_to").length(None, Some(100)),
+                    Rule::at("/address2_deliver_to").length(None, Some(100)),
+                    Rule::at("/address3_deliver_to").length(None, Some(100)),
+                    Rule::at("/city_deliver_to").length(None, Some(50)),
+                    Rule::at("/external_reference").length(None, Some(50)),
+                    Rule::at("/name_deliver_to").length(None, Some(250)),
+                    Rule::at("/narrative").length(None, Some(250)),
+                    Rule::at("/postcode_deliver_to").length(None, Some(20)),
+                ],
+            ),
+    ),
+    responses: &[
+        Answer::json(
+            Exact(200),
+            "NominalLedgerEnvelope",
+            "The transaction, as it is now.",
+        ),
+        Answer::json(
+            Exact(400),
+            "ApiError",
+            "The request is wrong: one error with its code, or one for each member. Also JSON that cannot be read.",
+        ),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Never,
+    pagination: None,
+    waiter: None,
+    provenance: "read off the running server, release 4.1.0, whose public code lacks a few files; only set-up and empty books were measured",
+};
+
+/// `cash_sale_credit_note_get`
+pub static CASH_SALE_CREDIT_NOTE_GET: Operation = Operation {
+    id: "cash_sale_credit_note_get",
+    method: Method::GET,
+    path: "/cash_sale_credit_note/{tsn}/",
+    server: None,
+    tag: "cash_sale_credit_note",
+    summary: "Gets a cash sale credit note.",
+    description: "",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(
+            Location::Path,
+            "tsn",
+            Kind::INTEGER,
+            "The number of the transaction among those of its kind in the own address.",
+        ),
+    ],
+    body: None,
+    responses: &[
+        Answer::json(
+            Exact(200),
+            "NominalLedgerEnvelope",
+            "The transaction, as it is now.",
+        ),
+        Answer::json(
+            Exact(400),
+            "ApiError",
+            "The request is wrong: one error with its code, or one for each member. Also JSON that cannot be read.",
+        ),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(
+            Exact(404),
+            "ApiError",
+            "What the path names does not exist. For an id that is not a number, an HTML page.",
+        ),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "read off the running server, release 4.1.0, whose public code lacks a few files; only set-up and empty books were measured",
+};
+
+/// `cash_sale_credit_note_head`
+pub static CASH_SALE_CREDIT_NOTE_HEAD: Operation = Operation {
+    id: "cash_sale_credit_note_head",
+    method: Method::HEAD,
+    path: "/cash_sale_credit_note/{tsn}/",
+    server: None,
+    tag: "cash_sale_credit_note",
+    summary: "Checks that a cash sale credit note exists.",
+    description: "",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(
+            Location::Path,
+            "tsn",
+            Kind::INTEGER,
+            "The number of the transaction among those of its kind in the own address.",
+        ),
+    ],
+    body: None,
+    responses: &[
+        Answer::empty(Exact(200), "It is there."),
+        Answer::empty(
+            Default,
+            "It is not there, or the user may not see it. There is no body.",
+        ),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "read off the running server, release 4.1.0, whose public code lacks a few files; only set-up and empty books were measured",
+};
+
+/// `cash_sale_credit_note_partial_update`
+pub static CASH_SALE_CREDIT_NOTE_PARTIAL_UPDATE: Operation = Operation {
+    id: "cash_sale_credit_note_partial_update",
+    method: Method::PATCH,
+    path: "/cash_sale_credit_note/{tsn}/",
+    server: None,
+    tag: "cash_sale_credit_note",
+    summary: "Changes some members of a cash sale credit note.",
+    description: "Only its reference can be changed.",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(
+            Location::Path,
+            "tsn",
+            Kind::INTEGER,
+            "The number of the transaction among those of its kind in the own address.",
+        ),
+    ],
+    body: Some(
+        Body::json("TransactionUpdate", "")
+            .rules(&[Rule::at("/external_reference").length(None, Some(50))]),
+    ),
+    responses: &[
+        Answer::json(
+            Exact(200),
+            "NominalLedgerEnvelope",
+            "The transaction, as it is now.",
+        ),
+        Answer::json(
+            Exact(400),
+            "ApiError",
+            "The request is wrong: one error with its code, or one for each member. Also JSON that cannot be read.",
+        ),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(
+            Exact(404),
+            "ApiError",
+            "What the path names does not exist. For an id that is not a number, an HTML page.",
+        ),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Idempotent,
+    pagination: None,
+    waiter: None,
+    provenance: "read off the running server, release 4.1.0, whose public code lacks a few files; only set-up and empty books were measured",
+};
+
+/// `cash_sale_credit_note_update`
+pub static CASH_SALE_CREDIT_NOTE_UPDATE: Operation = Operation {
+    id: "cash_sale_credit_note_update",
+    method: Method::PUT,
+    path: "/cash_sale_credit_note/{tsn}/",
+    server: None,
+    tag: "cash_sale_credit_note",
+    summary: "Changes a cash sale credit note.",
+    description: "Only its reference can be changed.",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(
+            Location::Path,
+            "tsn",
+            Kind::INTEGER,
+            "The number of the transaction among those of its kind in the own address.",
+        ),
+    ],
+    body: Some(
+        Body::json("TransactionUpdate", "")
+            .rules(&[Rule::at("/external_reference").length(None, Some(50))]),
+    ),
+    responses: &[
+        Answer::json(
+            Exact(200),
+            "NominalLedgerEnvelope",
+            "The transaction, as it is now.",
+        ),
+        Answer::json(
+            Exact(400),
+            "ApiError",
+            "The request is wrong: one error with its code, or one for each member. Also JSON that cannot be read.",
+        ),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(
+            Exact(404),
+            "ApiError",
+            "What the path names does not exist. For an id that is not a number, an HTML page.",
+        ),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Idempotent,
+    pagination: None,
+    waiter: None,
+    provenance: "read off the running server, release 4.1.0, whose public code lacks a few files; only set-up and empty books were measured",
+};

@@ -1,0 +1,106 @@
+// Generated from specs/cloudcix/financial.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use runtime::{
+    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
+    Repeat, Rule, Style, Waiter, StatusPattern::*,
+};
+
+/// `debtor_ledger_aged_list`
+pub static DEBTOR_LEDGER_AGED_LIST: Operation = Operation {
+    id: "debtor_ledger_aged_list",
+    method: Method::GET,
+    path: "/debtor_ledger/aged/",
+    server: None,
+    tag: "debtor_ledger_aged",
+    summary: "Lists what is open with each debtor, by age.",
+    description: "",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(
+            Location::Query,
+            "page",
+            Kind::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+            "Which page, from 0. Beyond the last page the list is empty. The server takes anything else for 0.",
+        ),
+        Parameter::new(
+            Location::Query,
+            "limit",
+            Kind::between(1, 100),
+            "How many objects to a page; 50 unless said. The server takes a number above 100 for 50, not for 100, and says nothing, so it is refused here.",
+        ),
+        Parameter::new(
+            Location::Query,
+            "order",
+            Kind::Choice(
+                &[
+                    "balance_30_day",
+                    "balance_60_day",
+                    "balance_90_day",
+                    "balance_120_day",
+                    "older_balance",
+                    "current_balance",
+                    "-balance_30_day",
+                    "-balance_60_day",
+                    "-balance_90_day",
+                    "-balance_120_day",
+                    "-older_balance",
+                    "-current_balance",
+                ],
+            ),
+            "What the list is sorted by.",
+        ),
+    ],
+    body: None,
+    responses: &[
+        Answer::json(Exact(200), "AgedBalanceList", "A page of entries."),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Safe,
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            parameter: "page",
+            first: 0u64,
+        },
+        limit: Some("limit"),
+        one_page_with: &[],
+    }),
+    waiter: None,
+    provenance: "read off the running server, release 4.1.0, whose public code lacks a few files; only set-up and empty books were measured",
+};
+
+/// `debtor_ledger_aged_list_head`
+pub static DEBTOR_LEDGER_AGED_LIST_HEAD: Operation = Operation {
+    id: "debtor_ledger_aged_list_head",
+    method: Method::HEAD,
+    path: "/debtor_ledger/aged/",
+    server: None,
+    tag: "debtor_ledger_aged",
+    summary: "Checks that it may be listed.",
+    description: "",
+    deprecated: false,
+    parameters: &[],
+    body: None,
+    responses: &[
+        Answer::empty(Exact(200), "It is there."),
+        Answer::empty(
+            Default,
+            "It is not there, or the user may not see it. There is no body.",
+        ),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "read off the running server, release 4.1.0, whose public code lacks a few files; only set-up and empty books were measured",
+};

@@ -1,0 +1,75 @@
+// Generated from specs/cloudcix/iaas.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::iaas::{operations::*, table, types};
+
+pub(in crate::generated) static ALLOCATION_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::ALLOCATION_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::AllocationCreate>,
+            runtime::Json<types::AllocationEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::ALLOCATION_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::ALLOCATION_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::AllocationEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::ALLOCATION_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::ALLOCATION_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::AllocationList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::ALLOCATION_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::ALLOCATION_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::AllocationPartialUpdate>,
+            runtime::Json<types::AllocationEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::ALLOCATION_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::AllocationUpdate>,
+            runtime::Json<types::AllocationEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

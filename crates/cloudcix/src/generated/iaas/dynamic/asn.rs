@@ -1,0 +1,75 @@
+// Generated from specs/cloudcix/iaas.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::iaas::{operations::*, table, types};
+
+pub(in crate::generated) static ASN_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::ASN_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::AsnCreate>,
+            runtime::Json<types::AsnEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::ASN_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::ASN_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::AsnEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::ASN_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::ASN_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::AsnList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::ASN_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::ASN_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::AsnPartialUpdate>,
+            runtime::Json<types::AsnEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::ASN_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::AsnUpdate>,
+            runtime::Json<types::AsnEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

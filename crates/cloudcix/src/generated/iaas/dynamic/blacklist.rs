@@ -1,0 +1,75 @@
+// Generated from specs/cloudcix/iaas.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::iaas::{operations::*, table, types};
+
+pub(in crate::generated) static BLACKLIST_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::BLACKLIST_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::CixBlacklistCreate>,
+            runtime::Json<types::CixBlacklistEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::BLACKLIST_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::BLACKLIST_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::CixBlacklistEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::BLACKLIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::BLACKLIST_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::CixBlacklistList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::BLACKLIST_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::BLACKLIST_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::CixBlacklistPartialUpdate>,
+            runtime::Json<types::CixBlacklistEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::BLACKLIST_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::CixBlacklistUpdate>,
+            runtime::Json<types::CixBlacklistEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

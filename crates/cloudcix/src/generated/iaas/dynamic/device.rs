@@ -1,0 +1,67 @@
+// Generated from specs/cloudcix/iaas.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::iaas::{operations::*, table, types};
+
+pub(in crate::generated) static DEVICE_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::DEVICE_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::DeviceCreate>,
+            runtime::Json<types::DeviceEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::DEVICE_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::DeviceEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::DEVICE_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::DEVICE_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::DeviceList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::DEVICE_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::DEVICE_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::DevicePartialUpdate>,
+            runtime::Json<types::DeviceEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::DEVICE_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::DeviceUpdate>,
+            runtime::Json<types::DeviceEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

@@ -1,0 +1,59 @@
+// Generated from specs/cloudcix/iaas.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::iaas::{operations::*, table, types};
+
+pub(in crate::generated) static IMAGE_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::IMAGE_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::ImageEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::IMAGE_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::IMAGE_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::ImageList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::IMAGE_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::IMAGE_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::ImagePartialUpdate>,
+            runtime::Json<types::ImageEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::IMAGE_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::ImageUpdate>,
+            runtime::Json<types::ImageEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

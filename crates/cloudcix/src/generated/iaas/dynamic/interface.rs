@@ -1,0 +1,75 @@
+// Generated from specs/cloudcix/iaas.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::iaas::{operations::*, table, types};
+
+pub(in crate::generated) static INTERFACE_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::INTERFACE_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::InterfaceCreate>,
+            runtime::Json<types::InterfaceEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::INTERFACE_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::INTERFACE_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::InterfaceEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::INTERFACE_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::INTERFACE_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::InterfaceList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::INTERFACE_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::INTERFACE_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::InterfacePartialUpdate>,
+            runtime::Json<types::InterfaceEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::INTERFACE_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::InterfaceUpdate>,
+            runtime::Json<types::InterfaceEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

@@ -1,0 +1,75 @@
+// Generated from specs/cloudcix/iaas.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::iaas::{operations::*, table, types};
+
+pub(in crate::generated) static RECORD_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::RECORD_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::RecordCreate>,
+            runtime::Json<types::RecordEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::RECORD_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::RECORD_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::RecordEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::RECORD_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::RECORD_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::RecordList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::RECORD_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::RECORD_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::RecordPartialUpdate>,
+            runtime::Json<types::RecordEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::RECORD_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::RecordUpdate>,
+            runtime::Json<types::RecordEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

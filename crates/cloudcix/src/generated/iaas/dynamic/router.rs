@@ -1,0 +1,67 @@
+// Generated from specs/cloudcix/iaas.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::iaas::{operations::*, table, types};
+
+pub(in crate::generated) static ROUTER_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::ROUTER_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::RouterCreate>,
+            runtime::Json<types::RouterEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::ROUTER_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::RouterEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::ROUTER_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::ROUTER_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::RouterList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::ROUTER_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::ROUTER_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::RouterPartialUpdate>,
+            runtime::Json<types::RouterEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::ROUTER_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::RouterUpdate>,
+            runtime::Json<types::RouterEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

@@ -1,0 +1,43 @@
+// Generated from specs/cloudcix/iaas.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::iaas::{operations::*, table, types};
+
+pub(in crate::generated) static SERVER_TYPE_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::SERVER_TYPE_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::ServerTypeEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::SERVER_TYPE_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::SERVER_TYPE_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::ServerTypeList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::SERVER_TYPE_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+];

@@ -1,0 +1,67 @@
+// Generated from specs/cloudcix/iaas.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::iaas::{operations::*, table, types};
+
+pub(in crate::generated) static SNAPSHOT_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::SNAPSHOT_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::SnapshotCreate>,
+            runtime::Json<types::SnapshotEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::SNAPSHOT_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::SnapshotEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::SNAPSHOT_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::SNAPSHOT_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::SnapshotList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::SNAPSHOT_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::SNAPSHOT_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::SnapshotPartialUpdate>,
+            runtime::Json<types::SnapshotEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::SNAPSHOT_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::SnapshotUpdate>,
+            runtime::Json<types::SnapshotEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

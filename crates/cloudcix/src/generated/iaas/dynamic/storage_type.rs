@@ -1,0 +1,59 @@
+// Generated from specs/cloudcix/iaas.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::iaas::{operations::*, table, types};
+
+pub(in crate::generated) static STORAGE_TYPE_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::STORAGE_TYPE_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::StorageTypeEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::STORAGE_TYPE_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::STORAGE_TYPE_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::StorageTypeList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::STORAGE_TYPE_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::STORAGE_TYPE_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::StorageTypePartialUpdate>,
+            runtime::Json<types::StorageTypeEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::STORAGE_TYPE_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::StorageTypeUpdate>,
+            runtime::Json<types::StorageTypeEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

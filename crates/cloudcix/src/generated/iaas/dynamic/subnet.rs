@@ -1,0 +1,75 @@
+// Generated from specs/cloudcix/iaas.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::iaas::{operations::*, table, types};
+
+pub(in crate::generated) static SUBNET_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::SUBNET_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::SubnetCreate>,
+            runtime::Json<types::SubnetEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::SUBNET_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::SUBNET_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::SubnetEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::SUBNET_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::SUBNET_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::SubnetList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::SUBNET_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::SUBNET_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::SubnetPartialUpdate>,
+            runtime::Json<types::SubnetEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::SUBNET_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::SubnetUpdate>,
+            runtime::Json<types::SubnetEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

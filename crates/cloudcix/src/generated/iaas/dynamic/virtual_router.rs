@@ -1,0 +1,59 @@
+// Generated from specs/cloudcix/iaas.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::iaas::{operations::*, table, types};
+
+pub(in crate::generated) static VIRTUAL_ROUTER_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::VIRTUAL_ROUTER_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::VirtualRouterEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::VIRTUAL_ROUTER_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::VIRTUAL_ROUTER_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::VirtualRouterList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::VIRTUAL_ROUTER_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::VIRTUAL_ROUTER_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::VirtualRouterPartialUpdate>,
+            runtime::Json<types::VirtualRouterEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::VIRTUAL_ROUTER_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::VirtualRouterUpdate>,
+            runtime::Json<types::VirtualRouterEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

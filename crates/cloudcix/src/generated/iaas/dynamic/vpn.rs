@@ -1,0 +1,75 @@
+// Generated from specs/cloudcix/iaas.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::iaas::{operations::*, table, types};
+
+pub(in crate::generated) static VPN_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::VPN_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::VpnCreate>,
+            runtime::Json<types::VpnEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::VPN_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::VPN_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::VpnEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::VPN_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::VPN_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::VpnList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::VPN_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::VPN_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::VpnPartialUpdate>,
+            runtime::Json<types::VpnEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::VPN_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::VpnUpdate>,
+            runtime::Json<types::VpnEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

@@ -1,0 +1,75 @@
+// Generated from specs/cloudcix/iaas.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::iaas::{operations::*, table, types};
+
+pub(in crate::generated) static WHITELIST_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::WHITELIST_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::CixWhitelistCreate>,
+            runtime::Json<types::CixWhitelistEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::WHITELIST_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::WHITELIST_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::CixWhitelistEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::WHITELIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::WHITELIST_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::CixWhitelistList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::WHITELIST_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::WHITELIST_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::CixWhitelistPartialUpdate>,
+            runtime::Json<types::CixWhitelistEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::WHITELIST_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::CixWhitelistUpdate>,
+            runtime::Json<types::CixWhitelistEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

@@ -1,0 +1,362 @@
+// Generated from specs/cloudcix/iaas.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use runtime::{
+    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
+    Repeat, Rule, Style, Waiter, StatusPattern::*,
+};
+
+/// `project_create`
+pub static PROJECT_CREATE: Operation = Operation {
+    id: "project_create",
+    method: Method::POST,
+    path: "/project/",
+    server: None,
+    tag: "project",
+    summary: "Creates a project.",
+    description: "Codes: members `iaas_project_create_101-109`; 403 `iaas_project_create_201-202`.",
+    deprecated: false,
+    parameters: &[],
+    body: Some(
+        Body::json("ProjectCreate", "")
+            .rules(&[Rule::at("/name").length(None, Some(100))]),
+    ),
+    responses: &[
+        Answer::json(Exact(201), "ProjectEnvelope", "The project."),
+        Answer::json(
+            Exact(400),
+            "ApiError",
+            "The request is wrong: one error with its code, or one for each member. Also JSON that cannot be read.",
+        ),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(Exact(429), "ApiError", "More than twenty requests in a second."),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Never,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the server code of 2024-11-05 (version 3.3.2)",
+};
+
+/// `project_get`
+pub static PROJECT_GET: Operation = Operation {
+    id: "project_get",
+    method: Method::GET,
+    path: "/project/{id}/",
+    server: None,
+    tag: "project",
+    summary: "Gets a project.",
+    description: "Waiting: `stable` ends when nothing in the project is on its way any more, for better or worse.\n\nCodes: 403 `iaas_project_read_201-203`; 404 `iaas_project_read_001`.",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(Location::Path, "id", Kind::INTEGER, "The id of the project."),
+    ],
+    body: None,
+    responses: &[
+        Answer::json(Exact(200), "ProjectEnvelope", "The project."),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(
+            Exact(404),
+            "ApiError",
+            "What the path names does not exist. For an id that is not a number, an HTML page.",
+        ),
+        Answer::json(Exact(429), "ApiError", "More than twenty requests in a second."),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: Some(PROJECT_GET_UNTIL_STABLE),
+    provenance: "measured against the server code of 2024-11-05 (version 3.3.2)",
+};
+
+/// What `project_get` is waited for until `stable`.
+pub const PROJECT_GET_UNTIL_STABLE: Waiter = Waiter {
+    name: "stable",
+    state: "/content/stable",
+    success: &["true"],
+    failure: &[],
+    gone_is_success: false,
+    delay_ms: 2000u64,
+    max_delay_ms: 15000u64,
+    timeout_ms: 1800000u64,
+};
+
+/// What `project_get` is waited for until `closed`.
+pub const PROJECT_GET_UNTIL_CLOSED: Waiter = Waiter {
+    name: "closed",
+    state: "/content/closed",
+    success: &["true"],
+    failure: &[],
+    gone_is_success: true,
+    delay_ms: 5000u64,
+    max_delay_ms: 30000u64,
+    timeout_ms: 3600000u64,
+};
+
+/// `project_head`
+pub static PROJECT_HEAD: Operation = Operation {
+    id: "project_head",
+    method: Method::HEAD,
+    path: "/project/{id}/",
+    server: None,
+    tag: "project",
+    summary: "Asks whether a project exists.",
+    description: "What the user may not see is a 404 here.",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(Location::Path, "id", Kind::INTEGER, "The id of the project."),
+    ],
+    body: None,
+    responses: &[
+        Answer::empty(Exact(200), "It is there."),
+        Answer::empty(
+            Default,
+            "It is not there, or the user may not see it. There is no body.",
+        ),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the server code of 2024-11-05 (version 3.3.2)",
+};
+
+/// `project_list`
+pub static PROJECT_LIST: Operation = Operation {
+    id: "project_list",
+    method: Method::GET,
+    path: "/project/",
+    server: None,
+    tag: "project",
+    summary: "Lists projects.",
+    description: "Codes: 400 `iaas_project_list_001`.",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(
+            Location::Query,
+            "page",
+            Kind::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+            "Which page, from 0. Beyond the last page the list is empty. The server takes anything else for 0.",
+        ),
+        Parameter::new(
+            Location::Query,
+            "limit",
+            Kind::between(1, 100),
+            "How many objects to a page; 50 unless said. The server takes a number above 100 for 50, not for 100, and says nothing, so it is refused here.",
+        ),
+        Parameter::new(
+            Location::Query,
+            "order",
+            Kind::Choice(
+                &[
+                    "name",
+                    "-name",
+                    "region_id",
+                    "-region_id",
+                    "address_id",
+                    "-address_id",
+                    "created",
+                    "-created",
+                    "manager_id",
+                    "-manager_id",
+                ],
+            ),
+            "What to sort by.",
+        ),
+        Parameter::new(
+                Location::Query,
+                "search",
+                Kind::Json,
+                "Only what fits all of these.",
+            )
+            .style(Style::DeepObject, false),
+        Parameter::new(
+                Location::Query,
+                "exclude",
+                Kind::Json,
+                "Nothing that fits these.",
+            )
+            .style(Style::DeepObject, false),
+    ],
+    body: None,
+    responses: &[
+        Answer::json(Exact(200), "ProjectList", "A page of projects."),
+        Answer::json(
+            Exact(400),
+            "ApiError",
+            "The request is wrong: one error with its code, or one for each member. Also JSON that cannot be read.",
+        ),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(Exact(429), "ApiError", "More than twenty requests in a second."),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Safe,
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            parameter: "page",
+            first: 0u64,
+        },
+        limit: Some("limit"),
+        one_page_with: &[],
+    }),
+    waiter: None,
+    provenance: "measured against the server code of 2024-11-05 (version 3.3.2)",
+};
+
+/// `project_list_head`
+pub static PROJECT_LIST_HEAD: Operation = Operation {
+    id: "project_list_head",
+    method: Method::HEAD,
+    path: "/project/",
+    server: None,
+    tag: "project",
+    summary: "Asks whether projects can be listed.",
+    description: "",
+    deprecated: false,
+    parameters: &[],
+    body: None,
+    responses: &[
+        Answer::empty(Exact(200), "It is there."),
+        Answer::empty(
+            Default,
+            "It is not there, or the user may not see it. There is no body.",
+        ),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the server code of 2024-11-05 (version 3.3.2)",
+};
+
+/// `project_partial_update`
+pub static PROJECT_PARTIAL_UPDATE: Operation = Operation {
+    id: "project_partial_update",
+    method: Method::PATCH,
+    path: "/project/{id}/",
+    server: None,
+    tag: "project",
+    summary: "Changes some members of a project.",
+    description: "State 8 deletes everything in the project; 4 brings it back within the grace period.\n\nCodes: members `iaas_project_update_101-113`; 403 `iaas_project_update_201-203`; 404\n`iaas_project_update_001`.",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(Location::Path, "id", Kind::INTEGER, "The id of the project."),
+    ],
+    body: Some(
+        Body::json("ProjectPartialUpdate", "")
+            .rules(&[Rule::at("/name").length(None, Some(100))]),
+    ),
+    responses: &[
+        Answer::json(Exact(200), "ProjectEnvelope", "The project, as it is now."),
+        Answer::json(
+            Exact(400),
+            "ApiError",
+            "The request is wrong: one error with its code, or one for each member. Also JSON that cannot be read.",
+        ),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(
+            Exact(404),
+            "ApiError",
+            "What the path names does not exist. For an id that is not a number, an HTML page.",
+        ),
+        Answer::json(Exact(429), "ApiError", "More than twenty requests in a second."),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Never,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the server code of 2024-11-05 (version 3.3.2)",
+};
+
+/// `project_update`
+pub static PROJECT_UPDATE: Operation = Operation {
+    id: "project_update",
+    method: Method::PUT,
+    path: "/project/{id}/",
+    server: None,
+    tag: "project",
+    summary: "Changes a project as a whole.",
+    description: "State 8 deletes everything in the project; 4 brings it back within the grace period.\n\nCodes: members `iaas_project_update_101-113`; 403 `iaas_project_update_201-203`; 404\n`iaas_project_update_001`.",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(Location::Path, "id", Kind::INTEGER, "The id of the project."),
+    ],
+    body: Some(
+        Body::json("ProjectUpdate", "")
+            .rules(&[Rule::at("/name").length(None, Some(100))]),
+    ),
+    responses: &[
+        Answer::json(Exact(200), "ProjectEnvelope", "The project, as it is now."),
+        Answer::json(
+            Exact(400),
+            "ApiError",
+            "The request is wrong: one error with its code, or one for each member. Also JSON that cannot be read.",
+        ),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(
+            Exact(404),
+            "ApiError",
+            "What the path names does not exist. For an id that is not a number, an HTML page.",
+        ),
+        Answer::json(Exact(429), "ApiError", "More than twenty requests in a second."),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Never,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the server code of 2024-11-05 (version 3.3.2)",
+};

@@ -1,0 +1,133 @@
+// Generated from specs/cloudcix/iaas.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use runtime::{
+    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
+    Repeat, Rule, Style, Waiter, StatusPattern::*,
+};
+
+/// `subnet_space_list`
+pub static SUBNET_SPACE_LIST: Operation = Operation {
+    id: "subnet_space_list",
+    method: Method::GET,
+    path: "/subnet_space/{allocation_id}/",
+    server: None,
+    tag: "subnet_space",
+    summary: "Lists stretches of an allocation.",
+    description: "What is free is listed beside what is used.\n\nCodes: 400 `iaas_subnet_space_list_001`.",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(
+            Location::Path,
+            "allocation_id",
+            Kind::INTEGER,
+            "The id of the allocation.",
+        ),
+        Parameter::new(
+            Location::Query,
+            "page",
+            Kind::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+            "Which page, from 0. Beyond the last page the list is empty. The server takes anything else for 0.",
+        ),
+        Parameter::new(
+            Location::Query,
+            "limit",
+            Kind::between(1, 100),
+            "How many objects to a page; 50 unless said. The server takes a number above 100 for 50, not for 100, and says nothing, so it is refused here.",
+        ),
+        Parameter::new(
+            Location::Query,
+            "order",
+            Kind::Choice(&["address_range", "-address_range"]),
+            "What to sort by.",
+        ),
+        Parameter::new(
+                Location::Query,
+                "search",
+                Kind::Json,
+                "Only what fits all of these.",
+            )
+            .style(Style::DeepObject, false),
+        Parameter::new(
+                Location::Query,
+                "exclude",
+                Kind::Json,
+                "Nothing that fits these.",
+            )
+            .style(Style::DeepObject, false),
+    ],
+    body: None,
+    responses: &[
+        Answer::json(
+            Exact(200),
+            "SubnetSpaceList",
+            "A page of stretches of an allocation.",
+        ),
+        Answer::json(
+            Exact(400),
+            "ApiError",
+            "The request is wrong: one error with its code, or one for each member. Also JSON that cannot be read.",
+        ),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(Exact(429), "ApiError", "More than twenty requests in a second."),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Safe,
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            parameter: "page",
+            first: 0u64,
+        },
+        limit: Some("limit"),
+        one_page_with: &[],
+    }),
+    waiter: None,
+    provenance: "measured against the server code of 2024-11-05 (version 3.3.2)",
+};
+
+/// `subnet_space_list_head`
+pub static SUBNET_SPACE_LIST_HEAD: Operation = Operation {
+    id: "subnet_space_list_head",
+    method: Method::HEAD,
+    path: "/subnet_space/{allocation_id}/",
+    server: None,
+    tag: "subnet_space",
+    summary: "Asks whether stretches of an allocation can be listed.",
+    description: "",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(
+            Location::Path,
+            "allocation_id",
+            Kind::INTEGER,
+            "The id of the allocation.",
+        ),
+    ],
+    body: None,
+    responses: &[
+        Answer::empty(Exact(200), "It is there."),
+        Answer::empty(
+            Default,
+            "It is not there, or the user may not see it. There is no body.",
+        ),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the server code of 2024-11-05 (version 3.3.2)",
+};

@@ -1,0 +1,406 @@
+// Generated from specs/cloudcix/iaas.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use runtime::{
+    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
+    Repeat, Rule, Style, Waiter, StatusPattern::*,
+};
+
+/// `whitelist_create`
+pub static WHITELIST_CREATE: Operation = Operation {
+    id: "whitelist_create",
+    method: Method::POST,
+    path: "/cix_whitelist/",
+    server: None,
+    tag: "whitelist",
+    summary: "Creates a trusted range.",
+    description: "Codes: members `iaas_cix_whitelist_create_101-102`; 403 `iaas_cix_whitelist_create_201`.",
+    deprecated: false,
+    parameters: &[],
+    body: Some(
+        Body::json("CixWhitelistCreate", "")
+            .rules(&[Rule::at("/cidr").length(None, Some(49))]),
+    ),
+    responses: &[
+        Answer::json(Exact(201), "CixWhitelistEnvelope", "The trusted range."),
+        Answer::json(
+            Exact(400),
+            "ApiError",
+            "The request is wrong: one error with its code, or one for each member. Also JSON that cannot be read.",
+        ),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(Exact(429), "ApiError", "More than twenty requests in a second."),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Never,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the server code of 2024-11-05 (version 3.3.2)",
+};
+
+/// `whitelist_delete`
+pub static WHITELIST_DELETE: Operation = Operation {
+    id: "whitelist_delete",
+    method: Method::DELETE,
+    path: "/cix_whitelist/{cidr}/",
+    server: None,
+    tag: "whitelist",
+    summary: "Deletes a trusted range.",
+    description: "Codes: 403 `iaas_cix_whitelist_delete_201`; 404 `iaas_cix_whitelist_delete_001`.",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(
+                Location::Path,
+                "cidr",
+                Kind::Text,
+                "The range in CIDR notation. Its slash is percent-encoded.",
+            )
+            .rules(&[Rule::at("").length(Some(1), None)]),
+    ],
+    body: None,
+    responses: &[
+        Answer::empty(Exact(204), "It is gone. There is no body."),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(
+            Exact(404),
+            "ApiError",
+            "What the path names does not exist. For an id that is not a number, an HTML page.",
+        ),
+        Answer::json(Exact(429), "ApiError", "More than twenty requests in a second."),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Idempotent,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the server code of 2024-11-05 (version 3.3.2)",
+};
+
+/// `whitelist_get`
+pub static WHITELIST_GET: Operation = Operation {
+    id: "whitelist_get",
+    method: Method::GET,
+    path: "/cix_whitelist/{cidr}/",
+    server: None,
+    tag: "whitelist",
+    summary: "Gets a trusted range.",
+    description: "Codes: 404 `iaas_cix_whitelist_read_001`.",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(
+                Location::Path,
+                "cidr",
+                Kind::Text,
+                "The range in CIDR notation. Its slash is percent-encoded.",
+            )
+            .rules(&[Rule::at("").length(Some(1), None)]),
+    ],
+    body: None,
+    responses: &[
+        Answer::json(Exact(200), "CixWhitelistEnvelope", "The trusted range."),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(
+            Exact(404),
+            "ApiError",
+            "What the path names does not exist. For an id that is not a number, an HTML page.",
+        ),
+        Answer::json(Exact(429), "ApiError", "More than twenty requests in a second."),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the server code of 2024-11-05 (version 3.3.2)",
+};
+
+/// `whitelist_head`
+pub static WHITELIST_HEAD: Operation = Operation {
+    id: "whitelist_head",
+    method: Method::HEAD,
+    path: "/cix_whitelist/{cidr}/",
+    server: None,
+    tag: "whitelist",
+    summary: "Asks whether a trusted range exists.",
+    description: "What the user may not see is a 404 here.",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(
+                Location::Path,
+                "cidr",
+                Kind::Text,
+                "The range in CIDR notation. Its slash is percent-encoded.",
+            )
+            .rules(&[Rule::at("").length(Some(1), None)]),
+    ],
+    body: None,
+    responses: &[
+        Answer::empty(Exact(200), "It is there."),
+        Answer::empty(
+            Default,
+            "It is not there, or the user may not see it. There is no body.",
+        ),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the server code of 2024-11-05 (version 3.3.2)",
+};
+
+/// `whitelist_list`
+pub static WHITELIST_LIST: Operation = Operation {
+    id: "whitelist_list",
+    method: Method::GET,
+    path: "/cix_whitelist/",
+    server: None,
+    tag: "whitelist",
+    summary: "Lists trusted ranges.",
+    description: "Codes: 400 `iaas_cix_whitelist_list_001`.",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(
+            Location::Query,
+            "page",
+            Kind::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+            "Which page, from 0. Beyond the last page the list is empty. The server takes anything else for 0.",
+        ),
+        Parameter::new(
+            Location::Query,
+            "limit",
+            Kind::between(1, 100),
+            "How many objects to a page; 50 unless said. The server takes a number above 100 for 50, not for 100, and says nothing, so it is refused here.",
+        ),
+        Parameter::new(
+            Location::Query,
+            "order",
+            Kind::Choice(
+                &["cidr", "-cidr", "created", "-created", "updated", "-updated"],
+            ),
+            "What to sort by.",
+        ),
+        Parameter::new(
+                Location::Query,
+                "search",
+                Kind::Json,
+                "Only what fits all of these.",
+            )
+            .style(Style::DeepObject, false),
+        Parameter::new(
+                Location::Query,
+                "exclude",
+                Kind::Json,
+                "Nothing that fits these.",
+            )
+            .style(Style::DeepObject, false),
+    ],
+    body: None,
+    responses: &[
+        Answer::json(Exact(200), "CixWhitelistList", "A page of trusted ranges."),
+        Answer::json(
+            Exact(400),
+            "ApiError",
+            "The request is wrong: one error with its code, or one for each member. Also JSON that cannot be read.",
+        ),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(Exact(429), "ApiError", "More than twenty requests in a second."),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Safe,
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            parameter: "page",
+            first: 0u64,
+        },
+        limit: Some("limit"),
+        one_page_with: &[],
+    }),
+    waiter: None,
+    provenance: "measured against the server code of 2024-11-05 (version 3.3.2)",
+};
+
+/// `whitelist_list_head`
+pub static WHITELIST_LIST_HEAD: Operation = Operation {
+    id: "whitelist_list_head",
+    method: Method::HEAD,
+    path: "/cix_whitelist/",
+    server: None,
+    tag: "whitelist",
+    summary: "Asks whether trusted ranges can be listed.",
+    description: "",
+    deprecated: false,
+    parameters: &[],
+    body: None,
+    responses: &[
+        Answer::empty(Exact(200), "It is there."),
+        Answer::empty(
+            Default,
+            "It is not there, or the user may not see it. There is no body.",
+        ),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the server code of 2024-11-05 (version 3.3.2)",
+};
+
+/// `whitelist_partial_update`
+pub static WHITELIST_PARTIAL_UPDATE: Operation = Operation {
+    id: "whitelist_partial_update",
+    method: Method::PATCH,
+    path: "/cix_whitelist/{cidr}/",
+    server: None,
+    tag: "whitelist",
+    summary: "Changes some members of a trusted range.",
+    description: "Codes: members `iaas_cix_whitelist_update_101-102`; 403 `iaas_cix_whitelist_update_201`; 404 `iaas_cix_whitelist_update_001`.",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(
+                Location::Path,
+                "cidr",
+                Kind::Text,
+                "The range in CIDR notation. Its slash is percent-encoded.",
+            )
+            .rules(&[Rule::at("").length(Some(1), None)]),
+    ],
+    body: Some(
+        Body::json("CixWhitelistPartialUpdate", "")
+            .rules(&[Rule::at("/cidr").length(None, Some(49))]),
+    ),
+    responses: &[
+        Answer::json(
+            Exact(200),
+            "CixWhitelistEnvelope",
+            "The trusted range, as it is now.",
+        ),
+        Answer::json(
+            Exact(400),
+            "ApiError",
+            "The request is wrong: one error with its code, or one for each member. Also JSON that cannot be read.",
+        ),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(
+            Exact(404),
+            "ApiError",
+            "What the path names does not exist. For an id that is not a number, an HTML page.",
+        ),
+        Answer::json(Exact(429), "ApiError", "More than twenty requests in a second."),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Idempotent,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the server code of 2024-11-05 (version 3.3.2)",
+};
+
+/// `whitelist_update`
+pub static WHITELIST_UPDATE: Operation = Operation {
+    id: "whitelist_update",
+    method: Method::PUT,
+    path: "/cix_whitelist/{cidr}/",
+    server: None,
+    tag: "whitelist",
+    summary: "Changes a trusted range as a whole.",
+    description: "Codes: members `iaas_cix_whitelist_update_101-102`; 403 `iaas_cix_whitelist_update_201`; 404 `iaas_cix_whitelist_update_001`.",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(
+                Location::Path,
+                "cidr",
+                Kind::Text,
+                "The range in CIDR notation. Its slash is percent-encoded.",
+            )
+            .rules(&[Rule::at("").length(Some(1), None)]),
+    ],
+    body: Some(
+        Body::json("CixWhitelistUpdate", "")
+            .rules(&[Rule::at("/cidr").length(None, Some(49))]),
+    ),
+    responses: &[
+        Answer::json(
+            Exact(200),
+            "CixWhitelistEnvelope",
+            "The trusted range, as it is now.",
+        ),
+        Answer::json(
+            Exact(400),
+            "ApiError",
+            "The request is wrong: one error with its code, or one for each member. Also JSON that cannot be read.",
+        ),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(
+            Exact(404),
+            "ApiError",
+            "What the path names does not exist. For an id that is not a number, an HTML page.",
+        ),
+        Answer::json(Exact(429), "ApiError", "More than twenty requests in a second."),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Idempotent,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the server code of 2024-11-05 (version 3.3.2)",
+};

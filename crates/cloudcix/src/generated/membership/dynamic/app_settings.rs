@@ -1,0 +1,59 @@
+// Generated from specs/cloudcix/membership.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::membership::{operations::*, table, types};
+
+pub(in crate::generated) static APP_SETTINGS_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::APP_SETTINGS_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::AppSettingsCreate>,
+            runtime::Json<types::AppSettingsEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::APP_SETTINGS_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::APP_SETTINGS_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::AppSettingsEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::APP_SETTINGS_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::APP_SETTINGS_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::AppSettingsPartialUpdate>,
+            runtime::Json<types::AppSettingsEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::APP_SETTINGS_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::AppSettingsUpdate>,
+            runtime::Json<types::AppSettingsEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

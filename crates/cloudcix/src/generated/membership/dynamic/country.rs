@@ -1,0 +1,43 @@
+// Generated from specs/cloudcix/membership.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::membership::{operations::*, table, types};
+
+pub(in crate::generated) static COUNTRY_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::COUNTRY_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::CountryEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::COUNTRY_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::COUNTRY_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::CountryList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::COUNTRY_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+];

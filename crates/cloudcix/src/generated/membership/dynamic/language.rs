@@ -1,0 +1,43 @@
+// Generated from specs/cloudcix/membership.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::membership::{operations::*, table, types};
+
+pub(in crate::generated) static LANGUAGE_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::LANGUAGE_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::LanguageEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::LANGUAGE_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::LANGUAGE_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::LanguageList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::LANGUAGE_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+];

@@ -1,0 +1,67 @@
+// Generated from specs/cloudcix/membership.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::membership::{operations::*, table, types};
+
+pub(in crate::generated) static MEMBER_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::MEMBER_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::MemberCreate>,
+            runtime::Json<types::MemberEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::MEMBER_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::MemberEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::MEMBER_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::MEMBER_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::MemberList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::MEMBER_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::MEMBER_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::MemberPartialUpdate>,
+            runtime::Json<types::MemberEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::MEMBER_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::MemberUpdate>,
+            runtime::Json<types::MemberEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

@@ -1,0 +1,43 @@
+// Generated from specs/cloudcix/membership.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::membership::{operations::*, table, types};
+
+pub(in crate::generated) static MEMBER_LINK_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::MEMBER_LINK_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::MEMBER_LINK_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::MEMBER_LINK_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::MemberLinkList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::MEMBER_LINK_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+];

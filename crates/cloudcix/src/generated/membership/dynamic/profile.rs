@@ -1,0 +1,75 @@
+// Generated from specs/cloudcix/membership.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::membership::{operations::*, table, types};
+
+pub(in crate::generated) static PROFILE_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::PROFILE_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::ProfileCreate>,
+            runtime::Json<types::ProfileEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::PROFILE_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::PROFILE_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::ProfileEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::PROFILE_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::PROFILE_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::ProfileList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::PROFILE_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::PROFILE_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::ProfilePartialUpdate>,
+            runtime::Json<types::ProfileEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::PROFILE_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::ProfileUpdate>,
+            runtime::Json<types::ProfileEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

@@ -1,0 +1,43 @@
+// Generated from specs/cloudcix/membership.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::membership::{operations::*, table, types};
+
+pub(in crate::generated) static SUBDIVISION_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::SUBDIVISION_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::SubdivisionEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::SUBDIVISION_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::SUBDIVISION_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::SubdivisionList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::SUBDIVISION_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+];

@@ -1,0 +1,75 @@
+// Generated from specs/cloudcix/membership.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::membership::{operations::*, table, types};
+
+pub(in crate::generated) static TERRITORY_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::TERRITORY_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::TerritoryCreate>,
+            runtime::Json<types::TerritoryEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::TERRITORY_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::TERRITORY_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::TerritoryEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::TERRITORY_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::TERRITORY_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::TerritoryList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::TERRITORY_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::TERRITORY_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::TerritoryPartialUpdate>,
+            runtime::Json<types::TerritoryEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::TERRITORY_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::TerritoryUpdate>,
+            runtime::Json<types::TerritoryEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

@@ -1,0 +1,27 @@
+// Generated from specs/cloudcix/membership.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::membership::{operations::*, table, types};
+
+pub(in crate::generated) static VERBOSE_ADDRESS_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::VERBOSE_ADDRESS_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::AddressList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::VERBOSE_ADDRESS_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+];

@@ -1,0 +1,280 @@
+// Generated from specs/cloudcix/membership.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+//! The counties, states or provinces of a country.
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::membership::{client::Client, table, types};
+
+impl Client {
+    /// Gets a subdivision.
+    ///
+    /// `GET /country/{country_id}/subdivision/{id}/`
+    pub fn subdivision_get(&self, country_id: i64, id: i64) -> SubdivisionGet {
+        SubdivisionGet::new(self.runtime(), country_id, id)
+    }
+
+    /// Asks whether a subdivision exists.
+    ///
+    /// `HEAD /country/{country_id}/subdivision/{id}/`
+    pub fn subdivision_head(&self, country_id: i64, id: i64) -> SubdivisionHead {
+        SubdivisionHead::new(self.runtime(), country_id, id)
+    }
+
+    /// Lists subdivisions.
+    ///
+    /// `GET /country/{country_id}/subdivision/`
+    pub fn subdivision_list(&self, country_id: i64) -> SubdivisionList {
+        SubdivisionList::new(self.runtime(), country_id)
+    }
+
+    /// Asks whether subdivisions can be listed.
+    ///
+    /// `HEAD /country/{country_id}/subdivision/`
+    pub fn subdivision_list_head(&self, country_id: i64) -> SubdivisionListHead {
+        SubdivisionListHead::new(self.runtime(), country_id)
+    }
+}
+
+/// Gets a subdivision.
+///
+/// Codes: 404 `membership_subdivision_read_001`.
+///
+/// * `GET /country/{country_id}/subdivision/{id}/`
+/// * Changes nothing; repeated after any fault that may pass.
+/// * 401: There is no token, or it is damaged or over.
+/// * 403: The user may not do this, or has expired. For some services also a conflict.
+/// * 404: What the path names does not exist. For an id that is not a number, an HTML page.
+/// * 429: More than twenty requests in a second.
+/// * Any other status: Any other error.
+/// * Source: measured against the server code of 2022-09-05 (version 1.0.0); the live service is newer
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SubdivisionGet {
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Json<types::SubdivisionEnvelope>,
+        runtime::Json<types::ApiError>,
+    >,
+}
+
+impl SubdivisionGet {
+    pub(in crate::generated) fn new(
+        client: &runtime::Client,
+        country_id: i64,
+        id: i64,
+    ) -> Self {
+        let mut request = runtime::Request::new(client, &table::SUBDIVISION_GET);
+        request.parameter(0, &country_id);
+        request.parameter(1, &id);
+        Self { request }
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<
+        runtime::Response<types::SubdivisionEnvelope>,
+        runtime::Error<types::ApiError>,
+    > {
+        self.request.send().await
+    }
+}
+
+/// Asks whether a subdivision exists.
+///
+/// * `HEAD /country/{country_id}/subdivision/{id}/`
+/// * Changes nothing; repeated after any fault that may pass.
+/// * Any other status: It is not there, or the user may not see it. There is no body.
+/// * Source: measured against the server code of 2022-09-05 (version 1.0.0); the live service is newer
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SubdivisionHead {
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<serde_json::Value>,
+    >,
+}
+
+impl SubdivisionHead {
+    pub(in crate::generated) fn new(
+        client: &runtime::Client,
+        country_id: i64,
+        id: i64,
+    ) -> Self {
+        let mut request = runtime::Request::new(client, &table::SUBDIVISION_HEAD);
+        request.parameter(0, &country_id);
+        request.parameter(1, &id);
+        Self { request }
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<runtime::Response<()>, runtime::Error<serde_json::Value>> {
+        self.request.send().await
+    }
+}
+
+/// Lists subdivisions.
+///
+/// Codes: 400 `membership_subdivision_list_002`; 404 `membership_subdivision_list_001`.
+///
+/// * `GET /country/{country_id}/subdivision/`
+/// * Changes nothing; repeated after any fault that may pass.
+/// * Pages by number; `pages()` and `items()` follow. `limit` items a page, 50 unless said otherwise.
+/// * 400: The request is wrong: one error with its code, or one for each member. Also JSON that cannot be read.
+/// * 401: There is no token, or it is damaged or over.
+/// * 403: The user may not do this, or has expired. For some services also a conflict.
+/// * 404: What the path names does not exist. For an id that is not a number, an HTML page.
+/// * 429: More than twenty requests in a second.
+/// * Any other status: Any other error.
+/// * Source: measured against the server code of 2022-09-05 (version 1.0.0); the live service is newer
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SubdivisionList {
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Json<types::SubdivisionList>,
+        runtime::Json<types::ApiError>,
+    >,
+}
+
+impl SubdivisionList {
+    pub(in crate::generated) fn new(client: &runtime::Client, country_id: i64) -> Self {
+        let mut request = runtime::Request::new(client, &table::SUBDIVISION_LIST);
+        request.parameter(0, &country_id);
+        Self { request }
+    }
+
+    /// Which page, from 0. Beyond the last page the list is empty. The server takes anything else for 0.
+    ///
+    /// At least 0; anything less is refused before it is sent.
+    pub fn page(mut self, page: i64) -> Self {
+        self.request.parameter(1, &page);
+        self
+    }
+
+    /// How many objects to a page; 50 unless said. The server takes a number above 100 for 50, not for 100, and says nothing, so it is refused here.
+    ///
+    /// From 1 to 100; anything else is refused before it is sent.
+    pub fn limit(mut self, limit: i32) -> Self {
+        self.request.parameter(2, &limit);
+        self
+    }
+
+    /// What to sort by.
+    pub fn order(mut self, order: impl Into<types::SubdivisionOrder>) -> Self {
+        self.request.parameter::<types::SubdivisionOrder>(3, &order.into());
+        self
+    }
+
+    /// Only what fits all of these.
+    pub fn search(mut self, search: impl Into<types::SubdivisionFilter>) -> Self {
+        self.request.parameter::<types::SubdivisionFilter>(4, &search.into());
+        self
+    }
+
+    /// Nothing that fits these.
+    pub fn exclude(mut self, exclude: impl Into<types::SubdivisionFilter>) -> Self {
+        self.request.parameter::<types::SubdivisionFilter>(5, &exclude.into());
+        self
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<
+        runtime::Response<types::SubdivisionList>,
+        runtime::Error<types::ApiError>,
+    > {
+        self.request.send().await
+    }
+
+    /// Sends a request for each page, as the pages are asked for.
+    pub fn pages(self) -> runtime::Pages<Self> {
+        runtime::Pages::new(self)
+    }
+
+    /// Gives the items of all pages, one after the other.
+    pub fn items(self) -> runtime::Items<Self> {
+        runtime::Items::new(self)
+    }
+}
+
+impl runtime::List for SubdivisionList {
+    type Answer = runtime::Json<types::SubdivisionList>;
+    type Failure = runtime::Json<types::ApiError>;
+    type Item = types::Subdivision;
+    fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {
+        &self.request
+    }
+
+    fn request_mut(&mut self) -> &mut runtime::Request<Self::Answer, Self::Failure> {
+        &mut self.request
+    }
+
+    fn count(page: &types::SubdivisionList) -> usize {
+        page.content.len()
+    }
+
+    #[allow(unused_variables)]
+    fn next(page: &types::SubdivisionList) -> Option<String> {
+        None
+    }
+
+    fn take_items(page: types::SubdivisionList) -> Vec<types::Subdivision> {
+        page.content
+    }
+}
+
+/// Asks whether subdivisions can be listed.
+///
+/// * `HEAD /country/{country_id}/subdivision/`
+/// * Changes nothing; repeated after any fault that may pass.
+/// * Any other status: It is not there, or the user may not see it. There is no body.
+/// * Source: measured against the server code of 2022-09-05 (version 1.0.0); the live service is newer
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SubdivisionListHead {
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<serde_json::Value>,
+    >,
+}
+
+impl SubdivisionListHead {
+    pub(in crate::generated) fn new(client: &runtime::Client, country_id: i64) -> Self {
+        let mut request = runtime::Request::new(client, &table::SUBDIVISION_LIST_HEAD);
+        request.parameter(0, &country_id);
+        Self { request }
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<runtime::Response<()>, runtime::Error<serde_json::Value>> {
+        self.request.send().await
+    }
+}

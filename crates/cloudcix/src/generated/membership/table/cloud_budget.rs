@@ -1,0 +1,87 @@
+// Generated from specs/cloudcix/membership.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use runtime::{
+    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
+    Repeat, Rule, Style, Waiter, StatusPattern::*,
+};
+
+/// `cloud_budget_get`
+pub static CLOUD_BUDGET_GET: Operation = Operation {
+    id: "cloud_budget_get",
+    method: Method::GET,
+    path: "/cloud_budget/{address_id}/",
+    server: None,
+    tag: "cloud_budget",
+    summary: "Gets what addresses may spend with a reseller.",
+    description: "For a global user all addresses of the member, else only the user's own.\n\nCodes: 404 `membership_cloud_budget_read_001`.",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(
+            Location::Path,
+            "address_id",
+            Kind::INTEGER,
+            "The id of the reseller's address.",
+        ),
+    ],
+    body: None,
+    responses: &[
+        Answer::json(Exact(200), "CloudBudgetEnvelope", "The cloud budgets."),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(
+            Exact(404),
+            "ApiError",
+            "What the path names does not exist. For an id that is not a number, an HTML page.",
+        ),
+        Answer::json(Exact(429), "ApiError", "More than twenty requests in a second."),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the server code of 2022-09-05 (version 1.0.0); the live service is newer",
+};
+
+/// `cloud_budget_head`
+pub static CLOUD_BUDGET_HEAD: Operation = Operation {
+    id: "cloud_budget_head",
+    method: Method::HEAD,
+    path: "/cloud_budget/{address_id}/",
+    server: None,
+    tag: "cloud_budget",
+    summary: "Asks whether the cloud budgets exists.",
+    description: "",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(
+            Location::Path,
+            "address_id",
+            Kind::INTEGER,
+            "The id of the reseller's address.",
+        ),
+    ],
+    body: None,
+    responses: &[
+        Answer::empty(Exact(200), "It is there."),
+        Answer::empty(
+            Default,
+            "It is not there, or the user may not see it. There is no body.",
+        ),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the server code of 2022-09-05 (version 1.0.0); the live service is newer",
+};

@@ -1,0 +1,361 @@
+// Generated from specs/cloudcix/membership.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use runtime::{
+    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
+    Repeat, Rule, Style, Waiter, StatusPattern::*,
+};
+
+/// `profile_create`
+pub static PROFILE_CREATE: Operation = Operation {
+    id: "profile_create",
+    method: Method::POST,
+    path: "/profile/",
+    server: None,
+    tag: "profile",
+    summary: "Creates a profile.",
+    description: "Codes: members `membership_profile_create_101-103`; 403 `membership_profile_create_201-202`.",
+    deprecated: false,
+    parameters: &[],
+    body: Some(
+        Body::json("ProfileCreate", "")
+            .rules(&[Rule::at("/name").length(None, Some(50))]),
+    ),
+    responses: &[
+        Answer::json(Exact(201), "ProfileEnvelope", "The profile."),
+        Answer::json(
+            Exact(400),
+            "ApiError",
+            "The request is wrong: one error with its code, or one for each member. Also JSON that cannot be read.",
+        ),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(Exact(429), "ApiError", "More than twenty requests in a second."),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Never,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the server code of 2022-09-05 (version 1.0.0); the live service is newer",
+};
+
+/// `profile_delete`
+pub static PROFILE_DELETE: Operation = Operation {
+    id: "profile_delete",
+    method: Method::DELETE,
+    path: "/profile/{id}/",
+    server: None,
+    tag: "profile",
+    summary: "Deletes a profile.",
+    description: "Codes: 403 `membership_profile_delete_201-203`; 404 `membership_profile_delete_001`.",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(Location::Path, "id", Kind::INTEGER, "The id of the profile."),
+    ],
+    body: None,
+    responses: &[
+        Answer::empty(Exact(204), "It is gone. There is no body."),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(
+            Exact(404),
+            "ApiError",
+            "What the path names does not exist. For an id that is not a number, an HTML page.",
+        ),
+        Answer::json(Exact(429), "ApiError", "More than twenty requests in a second."),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Idempotent,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the server code of 2022-09-05 (version 1.0.0); the live service is newer",
+};
+
+/// `profile_get`
+pub static PROFILE_GET: Operation = Operation {
+    id: "profile_get",
+    method: Method::GET,
+    path: "/profile/{id}/",
+    server: None,
+    tag: "profile",
+    summary: "Gets a profile.",
+    description: "Codes: 404 `membership_profile_read_001`.",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(Location::Path, "id", Kind::INTEGER, "The id of the profile."),
+    ],
+    body: None,
+    responses: &[
+        Answer::json(Exact(200), "ProfileEnvelope", "The profile."),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(
+            Exact(404),
+            "ApiError",
+            "What the path names does not exist. For an id that is not a number, an HTML page.",
+        ),
+        Answer::json(Exact(429), "ApiError", "More than twenty requests in a second."),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the server code of 2022-09-05 (version 1.0.0); the live service is newer",
+};
+
+/// `profile_head`
+pub static PROFILE_HEAD: Operation = Operation {
+    id: "profile_head",
+    method: Method::HEAD,
+    path: "/profile/{id}/",
+    server: None,
+    tag: "profile",
+    summary: "Asks whether a profile exists.",
+    description: "",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(Location::Path, "id", Kind::INTEGER, "The id of the profile."),
+    ],
+    body: None,
+    responses: &[
+        Answer::empty(Exact(200), "It is there."),
+        Answer::empty(
+            Default,
+            "It is not there, or the user may not see it. There is no body.",
+        ),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the server code of 2022-09-05 (version 1.0.0); the live service is newer",
+};
+
+/// `profile_list`
+pub static PROFILE_LIST: Operation = Operation {
+    id: "profile_list",
+    method: Method::GET,
+    path: "/profile/",
+    server: None,
+    tag: "profile",
+    summary: "Lists profiles.",
+    description: "",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(
+            Location::Query,
+            "page",
+            Kind::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+            "Which page, from 0. Beyond the last page the list is empty. The server takes anything else for 0.",
+        ),
+        Parameter::new(
+            Location::Query,
+            "limit",
+            Kind::between(1, 100),
+            "How many objects to a page; 50 unless said. The server takes a number above 100 for 50, not for 100, and says nothing, so it is refused here.",
+        ),
+        Parameter::new(
+            Location::Query,
+            "order",
+            Kind::Choice(&["name", "-name"]),
+            "What to sort by.",
+        ),
+        Parameter::new(
+                Location::Query,
+                "search",
+                Kind::Json,
+                "Only what fits all of these.",
+            )
+            .style(Style::DeepObject, false),
+        Parameter::new(
+                Location::Query,
+                "exclude",
+                Kind::Json,
+                "Nothing that fits these.",
+            )
+            .style(Style::DeepObject, false),
+    ],
+    body: None,
+    responses: &[
+        Answer::json(Exact(200), "ProfileList", "A page of profiles."),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(Exact(429), "ApiError", "More than twenty requests in a second."),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Safe,
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            parameter: "page",
+            first: 0u64,
+        },
+        limit: Some("limit"),
+        one_page_with: &[],
+    }),
+    waiter: None,
+    provenance: "measured against the server code of 2022-09-05 (version 1.0.0); the live service is newer",
+};
+
+/// `profile_list_head`
+pub static PROFILE_LIST_HEAD: Operation = Operation {
+    id: "profile_list_head",
+    method: Method::HEAD,
+    path: "/profile/",
+    server: None,
+    tag: "profile",
+    summary: "Asks whether profiles can be listed.",
+    description: "",
+    deprecated: false,
+    parameters: &[],
+    body: None,
+    responses: &[
+        Answer::empty(Exact(200), "It is there."),
+        Answer::empty(
+            Default,
+            "It is not there, or the user may not see it. There is no body.",
+        ),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the server code of 2022-09-05 (version 1.0.0); the live service is newer",
+};
+
+/// `profile_partial_update`
+pub static PROFILE_PARTIAL_UPDATE: Operation = Operation {
+    id: "profile_partial_update",
+    method: Method::PATCH,
+    path: "/profile/{id}/",
+    server: None,
+    tag: "profile",
+    summary: "Changes some members of a profile.",
+    description: "Codes: members `membership_profile_update_101-103`; 403 `membership_profile_update_201-202`; 404 `membership_profile_update_001`.",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(Location::Path, "id", Kind::INTEGER, "The id of the profile."),
+    ],
+    body: Some(
+        Body::json("ProfilePartialUpdate", "")
+            .rules(&[Rule::at("/name").length(None, Some(50))]),
+    ),
+    responses: &[
+        Answer::json(Exact(200), "ProfileEnvelope", "The profile, as it is now."),
+        Answer::json(
+            Exact(400),
+            "ApiError",
+            "The request is wrong: one error with its code, or one for each member. Also JSON that cannot be read.",
+        ),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(
+            Exact(404),
+            "ApiError",
+            "What the path names does not exist. For an id that is not a number, an HTML page.",
+        ),
+        Answer::json(Exact(429), "ApiError", "More than twenty requests in a second."),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Idempotent,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the server code of 2022-09-05 (version 1.0.0); the live service is newer",
+};
+
+/// `profile_update`
+pub static PROFILE_UPDATE: Operation = Operation {
+    id: "profile_update",
+    method: Method::PUT,
+    path: "/profile/{id}/",
+    server: None,
+    tag: "profile",
+    summary: "Changes a profile as a whole.",
+    description: "Codes: members `membership_profile_update_101-103`; 403 `membership_profile_update_201-202`; 404 `membership_profile_update_001`.",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(Location::Path, "id", Kind::INTEGER, "The id of the profile."),
+    ],
+    body: Some(
+        Body::json("ProfileUpdate", "")
+            .rules(&[Rule::at("/name").length(None, Some(50))]),
+    ),
+    responses: &[
+        Answer::json(Exact(200), "ProfileEnvelope", "The profile, as it is now."),
+        Answer::json(
+            Exact(400),
+            "ApiError",
+            "The request is wrong: one error with its code, or one for each member. Also JSON that cannot be read.",
+        ),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(
+            Exact(404),
+            "ApiError",
+            "What the path names does not exist. For an id that is not a number, an HTML page.",
+        ),
+        Answer::json(Exact(429), "ApiError", "More than twenty requests in a second."),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Idempotent,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the server code of 2022-09-05 (version 1.0.0); the live service is newer",
+};

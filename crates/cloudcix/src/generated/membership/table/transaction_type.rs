@@ -1,0 +1,190 @@
+// Generated from specs/cloudcix/membership.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use runtime::{
+    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
+    Repeat, Rule, Style, Waiter, StatusPattern::*,
+};
+
+/// `transaction_type_get`
+pub static TRANSACTION_TYPE_GET: Operation = Operation {
+    id: "transaction_type_get",
+    method: Method::GET,
+    path: "/transaction_type/{id}/",
+    server: None,
+    tag: "transaction_type",
+    summary: "Gets a transaction type.",
+    description: "Codes: 404 `membership_transaction_type_read_001`.",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(
+            Location::Path,
+            "id",
+            Kind::INTEGER,
+            "The id of the transaction type.",
+        ),
+    ],
+    body: None,
+    responses: &[
+        Answer::json(Exact(200), "TransactionTypeEnvelope", "The transaction type."),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(
+            Exact(404),
+            "ApiError",
+            "What the path names does not exist. For an id that is not a number, an HTML page.",
+        ),
+        Answer::json(Exact(429), "ApiError", "More than twenty requests in a second."),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the server code of 2022-09-05 (version 1.0.0); the live service is newer",
+};
+
+/// `transaction_type_head`
+pub static TRANSACTION_TYPE_HEAD: Operation = Operation {
+    id: "transaction_type_head",
+    method: Method::HEAD,
+    path: "/transaction_type/{id}/",
+    server: None,
+    tag: "transaction_type",
+    summary: "Asks whether a transaction type exists.",
+    description: "",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(
+            Location::Path,
+            "id",
+            Kind::INTEGER,
+            "The id of the transaction type.",
+        ),
+    ],
+    body: None,
+    responses: &[
+        Answer::empty(Exact(200), "It is there."),
+        Answer::empty(
+            Default,
+            "It is not there, or the user may not see it. There is no body.",
+        ),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the server code of 2022-09-05 (version 1.0.0); the live service is newer",
+};
+
+/// `transaction_type_list`
+pub static TRANSACTION_TYPE_LIST: Operation = Operation {
+    id: "transaction_type_list",
+    method: Method::GET,
+    path: "/transaction_type/",
+    server: None,
+    tag: "transaction_type",
+    summary: "Lists transaction types.",
+    description: "",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(
+            Location::Query,
+            "page",
+            Kind::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+            "Which page, from 0. Beyond the last page the list is empty. The server takes anything else for 0.",
+        ),
+        Parameter::new(
+            Location::Query,
+            "limit",
+            Kind::between(1, 100),
+            "How many objects to a page; 50 unless said. The server takes a number above 100 for 50, not for 100, and says nothing, so it is refused here.",
+        ),
+        Parameter::new(
+            Location::Query,
+            "order",
+            Kind::Choice(&["name", "-name"]),
+            "What to sort by.",
+        ),
+        Parameter::new(
+                Location::Query,
+                "search",
+                Kind::Json,
+                "Only what fits all of these.",
+            )
+            .style(Style::DeepObject, false),
+        Parameter::new(
+                Location::Query,
+                "exclude",
+                Kind::Json,
+                "Nothing that fits these.",
+            )
+            .style(Style::DeepObject, false),
+    ],
+    body: None,
+    responses: &[
+        Answer::json(Exact(200), "TransactionTypeList", "A page of transaction types."),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(Exact(429), "ApiError", "More than twenty requests in a second."),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Safe,
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            parameter: "page",
+            first: 0u64,
+        },
+        limit: Some("limit"),
+        one_page_with: &[],
+    }),
+    waiter: None,
+    provenance: "measured against the server code of 2022-09-05 (version 1.0.0); the live service is newer",
+};
+
+/// `transaction_type_list_head`
+pub static TRANSACTION_TYPE_LIST_HEAD: Operation = Operation {
+    id: "transaction_type_list_head",
+    method: Method::HEAD,
+    path: "/transaction_type/",
+    server: None,
+    tag: "transaction_type",
+    summary: "Asks whether transaction types can be listed.",
+    description: "",
+    deprecated: false,
+    parameters: &[],
+    body: None,
+    responses: &[
+        Answer::empty(Exact(200), "It is there."),
+        Answer::empty(
+            Default,
+            "It is not there, or the user may not see it. There is no body.",
+        ),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the server code of 2022-09-05 (version 1.0.0); the live service is newer",
+};

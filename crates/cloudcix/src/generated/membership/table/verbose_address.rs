@@ -1,0 +1,151 @@
+// Generated from specs/cloudcix/membership.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use runtime::{
+    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
+    Repeat, Rule, Style, Waiter, StatusPattern::*,
+};
+
+/// `verbose_address_list`
+pub static VERBOSE_ADDRESS_LIST: Operation = Operation {
+    id: "verbose_address_list",
+    method: Method::GET,
+    path: "/address/verbose/",
+    server: None,
+    tag: "verbose_address",
+    summary: "Lists addresses with everything about them.",
+    description: "Codes: 400 `membership_verbose_address_list_001`.",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(
+            Location::Query,
+            "page",
+            Kind::Integer {
+                minimum: Some(0i64),
+                maximum: None,
+            },
+            "Which page, from 0. Beyond the last page the list is empty. The server takes anything else for 0.",
+        ),
+        Parameter::new(
+            Location::Query,
+            "limit",
+            Kind::between(1, 100),
+            "How many objects to a page; 50 unless said. The server takes a number above 100 for 50, not for 100, and says nothing, so it is refused here.",
+        ),
+        Parameter::new(
+            Location::Query,
+            "order",
+            Kind::Choice(
+                &[
+                    "name",
+                    "-name",
+                    "address1",
+                    "-address1",
+                    "address_link__credit_limit",
+                    "-address_link__credit_limit",
+                    "address_link__note",
+                    "-address_link__note",
+                    "address_link__reference",
+                    "-address_link__reference",
+                    "address_link__territory__name",
+                    "-address_link__territory__name",
+                    "city",
+                    "-city",
+                    "full_address",
+                    "-full_address",
+                    "id",
+                    "-id",
+                    "member_id",
+                    "-member_id",
+                    "member__name",
+                    "-member__name",
+                    "subdivision__english_name",
+                    "-subdivision__english_name",
+                    "subdivision__country__english_name",
+                    "-subdivision__country__english_name",
+                ],
+            ),
+            "What to sort by.",
+        ),
+        Parameter::new(
+                Location::Query,
+                "search",
+                Kind::Json,
+                "Only what fits all of these.",
+            )
+            .style(Style::DeepObject, false),
+        Parameter::new(
+                Location::Query,
+                "exclude",
+                Kind::Json,
+                "Nothing that fits these.",
+            )
+            .style(Style::DeepObject, false),
+        Parameter::new(
+            Location::Query,
+            "linked",
+            Kind::Boolean,
+            "Whether only linked addresses are wanted.",
+        ),
+    ],
+    body: None,
+    responses: &[
+        Answer::json(Exact(200), "AddressList", "A page of verbose addresses."),
+        Answer::json(
+            Exact(400),
+            "ApiError",
+            "The request is wrong: one error with its code, or one for each member. Also JSON that cannot be read.",
+        ),
+        Answer::json(
+            Exact(401),
+            "ApiError",
+            "There is no token, or it is damaged or over.",
+        ),
+        Answer::json(
+            Exact(403),
+            "ApiError",
+            "The user may not do this, or has expired. For some services also a conflict.",
+        ),
+        Answer::json(Exact(429), "ApiError", "More than twenty requests in a second."),
+        Answer::json(Default, "ApiError", "Any other error."),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Safe,
+    pagination: Some(Pagination {
+        style: PageStyle::Page {
+            parameter: "page",
+            first: 0u64,
+        },
+        limit: Some("limit"),
+        one_page_with: &[],
+    }),
+    waiter: None,
+    provenance: "measured against the server code of 2022-09-05 (version 1.0.0); the live service is newer",
+};
+
+/// `verbose_address_list_head`
+pub static VERBOSE_ADDRESS_LIST_HEAD: Operation = Operation {
+    id: "verbose_address_list_head",
+    method: Method::HEAD,
+    path: "/address/verbose/",
+    server: None,
+    tag: "verbose_address",
+    summary: "Asks whether verbose addresses can be listed.",
+    description: "",
+    deprecated: false,
+    parameters: &[],
+    body: None,
+    responses: &[
+        Answer::empty(Exact(200), "It is there."),
+        Answer::empty(
+            Default,
+            "It is not there, or the user may not see it. There is no body.",
+        ),
+    ],
+    security: &[&["token"]],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "measured against the server code of 2022-09-05 (version 1.0.0); the live service is newer",
+};

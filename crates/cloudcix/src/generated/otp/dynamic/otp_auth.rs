@@ -1,0 +1,19 @@
+// Generated from specs/cloudcix/otp.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::otp::{operations::*, table, types};
+
+pub(in crate::generated) static OTP_AUTH_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::OTP_AUTH_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::OtpAuthCreate>,
+            runtime::Json<types::OtpAuth>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

@@ -1,0 +1,32 @@
+// Generated from specs/cloudcix/otp.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+//! The facts of every operation.
+use platform_clients_runtime as runtime;
+
+mod otp;
+mod otp_auth;
+
+#[allow(unused_imports)]
+pub use otp::*;
+#[allow(unused_imports)]
+pub use otp_auth::*;
+
+/// Everything this client knows about its platform.
+pub static API: runtime::Api = runtime::Api {
+    name: "cloudcix-otp",
+    title: "CloudCIX otp",
+    version: "3.0.0",
+    server: Some("https://otp.api.cloudcix.com"),
+    schemes: &[
+        runtime::Scheme {
+            name: "token",
+            carries: &["header:Authorization"],
+            environment: &[],
+            description: "",
+        },
+    ],
+    operations: OPERATIONS,
+};
+
+/// Every operation, sorted by id.
+pub static OPERATIONS: &[&runtime::Operation] = &[&OTP_AUTH_CREATE, &OTP_CREATE];

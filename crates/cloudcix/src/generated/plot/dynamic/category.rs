@@ -1,0 +1,75 @@
+// Generated from specs/cloudcix/plot.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::plot::{operations::*, table, types};
+
+pub(in crate::generated) static CATEGORY_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::CATEGORY_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::CategoryCreate>,
+            runtime::Json<types::CategoryEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CATEGORY_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CATEGORY_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::CategoryEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CATEGORY_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::CATEGORY_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::CategoryList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CATEGORY_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::CATEGORY_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::CategoryPartialUpdate>,
+            runtime::Json<types::CategoryEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CATEGORY_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::CategoryUpdate>,
+            runtime::Json<types::CategoryEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

@@ -1,0 +1,75 @@
+// Generated from specs/cloudcix/plot.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::plot::{operations::*, table, types};
+
+pub(in crate::generated) static SOURCE_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::SOURCE_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::SourceCreate>,
+            runtime::Json<types::SourceEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::SOURCE_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::SOURCE_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::SourceEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::SOURCE_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::SOURCE_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::SourceList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::SOURCE_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::SOURCE_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::SourcePartialUpdate>,
+            runtime::Json<types::SourceEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::SOURCE_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::SourceUpdate>,
+            runtime::Json<types::SourceEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

@@ -1,0 +1,27 @@
+// Generated from specs/cloudcix/plot.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::plot::{operations::*, table, types};
+
+pub(in crate::generated) static SOURCE_GROUP_SUMMARY_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::SOURCE_GROUP_SUMMARY_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::SourceGroupSummaryEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::SOURCE_GROUP_SUMMARY_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+];

@@ -1,0 +1,59 @@
+// Generated from specs/cloudcix/plot.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::plot::{operations::*, table, types};
+
+pub(in crate::generated) static SOURCE_SHARE_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::SOURCE_SHARE_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::SourceShareCreate>,
+            runtime::Json<types::SourceShareEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::SOURCE_SHARE_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::SOURCE_SHARE_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::SourceShareEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::SOURCE_SHARE_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::SOURCE_SHARE_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::SourceShareList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::SOURCE_SHARE_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+];

@@ -1,0 +1,11 @@
+// Generated from specs/cloudcix/plot.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+//! Everything made from the document of CloudCIX plot.
+#![allow(clippy::all, clippy::pedantic, unused_qualifications)]
+
+pub mod client;
+#[cfg(feature = "dynamic")]
+pub mod dynamic;
+pub mod types;
+pub mod operations;
+pub mod table;

@@ -1,0 +1,75 @@
+// Generated from specs/cloudcix/training.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::training::{operations::*, table, types};
+
+pub(in crate::generated) static CLS_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::CLS_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::ClsCreate>,
+            runtime::Json<types::ClsEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CLS_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CLS_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::ClsEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CLS_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::CLS_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::ClsList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CLS_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::CLS_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::ClsPartialUpdate>,
+            runtime::Json<types::ClsEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::CLS_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::ClsUpdate>,
+            runtime::Json<types::ClsEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

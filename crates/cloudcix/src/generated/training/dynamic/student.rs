@@ -1,0 +1,75 @@
+// Generated from specs/cloudcix/training.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::training::{operations::*, table, types};
+
+pub(in crate::generated) static STUDENT_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::STUDENT_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::StudentCreate>,
+            runtime::Json<types::StudentEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::STUDENT_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::STUDENT_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::StudentEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::STUDENT_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::STUDENT_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::StudentList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::STUDENT_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::STUDENT_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::StudentPartialUpdate>,
+            runtime::Json<types::StudentEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::STUDENT_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::StudentUpdate>,
+            runtime::Json<types::StudentEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];

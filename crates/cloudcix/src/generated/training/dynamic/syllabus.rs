@@ -1,0 +1,75 @@
+// Generated from specs/cloudcix/training.yaml by `cargo xtask regenerate cloudcix`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::training::{operations::*, table, types};
+
+pub(in crate::generated) static SYLLABUS_CALLS_1: &[(
+    &runtime::Operation,
+    runtime::Dynamic,
+)] = &[
+    (
+        &table::SYLLABUS_CREATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::SyllabusCreate>,
+            runtime::Json<types::SyllabusEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::SYLLABUS_DELETE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::SYLLABUS_GET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::SyllabusEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::SYLLABUS_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::SYLLABUS_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::SyllabusList>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::SYLLABUS_LIST_HEAD,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    (
+        &table::SYLLABUS_PARTIAL_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::SyllabusPartialUpdate>,
+            runtime::Json<types::SyllabusEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+    (
+        &table::SYLLABUS_UPDATE,
+        runtime::dynamic::<
+            runtime::JsonBody<types::SyllabusUpdate>,
+            runtime::Json<types::SyllabusEnvelope>,
+            runtime::Json<types::ApiError>,
+        >,
+    ),
+];
