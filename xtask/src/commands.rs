@@ -243,6 +243,9 @@ fn generate(project: &Project, source: &Source) -> Option<Output> {
 fn load(project: &Project, path: &Path) -> Option<Document> {
     match Document::load(path) {
         Ok(mut document) => {
+            for part in document.parts.values_mut() {
+                part.path = PathBuf::from(project.shown(&part.path));
+            }
             document.path = PathBuf::from(project.shown(path));
             Some(document)
         }

@@ -4,6 +4,7 @@
 //! JSON pointer; the text is searched only when it is shown.
 
 mod page;
+mod parts;
 
 use crate::document::Document;
 use annotate_snippets::Renderer;
@@ -214,6 +215,15 @@ impl Diagnostics {
     }
 
     fn render_with(&self, document: &Document, renderer: &Renderer) -> String {
+        let parts = parts::split(self, document);
+        parts
+            .iter()
+            .map(|(document, found)| found.render_one(document, renderer))
+            .collect()
+    }
+
+    /// The findings of one file.
+    fn render_one(&self, document: &Document, renderer: &Renderer) -> String {
         if self.list.is_empty() {
             return String::new();
         }

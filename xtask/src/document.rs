@@ -15,12 +15,14 @@ mod reference;
 mod scalar;
 mod yaml;
 
+pub use join::{FILES, part_of};
 pub use place::{Place, Places};
 pub use reference::{Node, RefFault};
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::vocabulary;
 use serde_json::Value;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -55,6 +57,9 @@ pub struct Document {
     pub root: Value,
     /// The pointers of keys that are given more than once in one mapping.
     pub repeated: Vec<String>,
+    /// The files that were joined into this one, by their name, for showing places in them. What they say
+    /// stands in `root`.
+    pub parts: BTreeMap<String, Document>,
     syntax: Syntax,
 }
 
@@ -195,6 +200,7 @@ impl Document {
             text: Arc::from(""),
             root: Value::Null,
             repeated: Vec::new(),
+            parts: BTreeMap::new(),
             syntax: if json { Syntax::Json } else { Syntax::Yaml },
         }
     }

@@ -1,6 +1,6 @@
 //! Findings as they are shown: the line, the caret, and as much around it as fits.
 
-use super::{Aim, Diagnostic, Severity};
+use super::{Aim, Diagnostic, Severity, parts::as_written};
 use crate::document::{Place, Places};
 use annotate_snippets::{
     Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet, Title,
@@ -226,6 +226,7 @@ fn ceiling(text: &str, at: usize) -> usize {
 
 /// A message may quote the document: control characters and megabytes of it stay out of the terminal.
 fn tame(message: &str) -> String {
+    let message = as_written(message);
     let mut tame: String = message
         .chars()
         .take(600)

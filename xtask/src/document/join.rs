@@ -40,10 +40,11 @@ pub(super) fn join(document: &mut Document) -> Result<(), Box<Broken>> {
                 "the document refers to more than {MOST_FILES} files"
             )));
         }
-        let read = read(document, &name)?;
-        let mut value = read.root;
+        let mut part = read(document, &name)?;
+        let mut value = std::mem::take(&mut part.root);
         rewrite(&mut value, Some(&name), &entry, &mut wanted);
-        files.insert(name, value);
+        files.insert(name.clone(), value);
+        document.parts.insert(name, part);
     }
     if let (false, Some(object)) = (files.is_empty(), root.as_object_mut()) {
         object.insert(FILES.to_owned(), Value::Object(files));
@@ -142,6 +143,17 @@ impl Document {
         self.clone()
             .broken(Diagnostic::error("E-other-file", "", message))
     }
+}
+
+/// The part that a pointer into a joined document leads to: its name, and the pointer within it.
+pub fn part_of(pointer: &str) -> Option<(String, &str)> {
+    let rest = pointer
+        .strip_prefix('/')?
+        .strip_prefix(FILES)?
+        .strip_prefix('/')?;
+    let end = rest.find('/').unwrap_or(rest.len());
+    let (name, within) = rest.split_at(end);
+    Some((name.replace("~1", "/").replace("~0", "~"), within))
 }
 
 #[cfg(test)]

@@ -2,10 +2,15 @@
 //! always lost without a word.
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::document::{Document, pointer};
+use crate::document::{Document, FILES, pointer};
 
 pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
     let mut repeated = document.repeated.clone();
+    for (name, part) in &document.parts {
+        let file = pointer::child(&pointer::child("", FILES), name);
+        let within = part.repeated.iter();
+        repeated.extend(within.map(|place| format!("{file}{place}")));
+    }
     repeated.dedup();
     for place in repeated {
         let key = pointer::segments(&place).last().unwrap_or_default();

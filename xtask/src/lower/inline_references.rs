@@ -12,6 +12,7 @@ use serde_json::Value;
 use super::walk;
 use crate::{
     diagnostics::{Diagnostic, Diagnostics},
+    document::part_of,
     naming::{Unique, type_name},
 };
 
@@ -111,8 +112,8 @@ fn promote_deep_references(document: &mut Value, original: &Value) {
         let name = promoted.entry(decoded.clone()).or_insert_with(|| {
             let name = names.take(&type_name(&words_of(&decoded)));
             let mut target = target.clone();
-            if let (Some((file, _)), Some(object)) = (file_of(&decoded), target.as_object_mut()) {
-                object.insert(super::FILE.to_owned(), Value::String(walk::unescape(file)));
+            if let (Some((file, _)), Some(object)) = (part_of(&decoded), target.as_object_mut()) {
+                object.insert(super::FILE.to_owned(), Value::String(file));
             }
             queue.push((name.clone(), target));
             name
@@ -148,16 +149,11 @@ fn words_of(pointer: &str) -> String {
         "application~1json",
     ];
     // The file that a schema was joined from says nothing of the schema.
-    let pointer = file_of(pointer).map_or(pointer, |(_, within)| within);
+    let pointer = part_of(pointer).map_or(pointer, |(_, within)| within);
     let words: Vec<String> = pointer
         .split('/')
         .filter(|step| !step.is_empty() && !dull.contains(step))
         .map(walk::unescape)
         .collect();
     words.join(" ")
-}
-
-/// The file that a pointer leads into, still escaped, and the way within it.
-fn file_of(pointer: &str) -> Option<(&str, &str)> {
-    pointer.strip_prefix("/x-files/")?.split_once('/')
 }
