@@ -3,11 +3,12 @@
 use platform_clients_tests::replay::{self, Exchange, Platform, Report, Setup, Verdict};
 use serde_json::Value;
 
+const CLOUDCIX: &str = include_str!("../exchanges/cloudcix.jsonl");
 const CRATON: &str = include_str!("../exchanges/craton.jsonl");
 const PYFARM: &str = include_str!("../exchanges/pyfarm.jsonl");
 
-async fn play(platform: &Platform, exchanges: &[Result<Exchange, String>]) -> Report {
-    replay::run(platform, exchanges).await.unwrap()
+async fn play(platforms: &[Platform], exchanges: &[Result<Exchange, String>]) -> Report {
+    replay::run(platforms, exchanges).await.unwrap()
 }
 
 #[tokio::test]
@@ -33,6 +34,16 @@ async fn pyfarm_does_what_was_recorded() {
     assert!(report.unknown <= 34, "too many were unknown: {shown}");
 }
 
+#[tokio::test]
+async fn cloudcix_does_what_was_recorded() {
+    let applications = Platform::named("cloudcix").unwrap();
+    let report = play(&applications, &Exchange::lines(CLOUDCIX)).await;
+    let shown = report.show(false);
+    assert!(report.is_perfect(), "{shown}");
+    assert!(report.all_sent() >= 152, "too few were sent: {shown}");
+    assert!(report.typed >= 130, "too few were typed: {shown}");
+}
+
 /// The first exchange with this method and status.
 fn pick(method: &str, path: &str, status: u16) -> Exchange {
     Exchange::lines(CRATON)
@@ -45,14 +56,14 @@ fn pick(method: &str, path: &str, status: u16) -> Exchange {
 }
 
 async fn mismatches(platform: &Platform, exchange: Exchange) -> String {
-    let report = play(platform, &[Ok(exchange)]).await;
+    let report = play(&[*platform], &[Ok(exchange)]).await;
     assert_eq!((report.matched, report.all_sent()), (0, 1));
     report.show(false)
 }
 
 /// The client of the platform, with one thing wrong.
 fn broken() -> Platform {
-    Platform::named("craton").unwrap()
+    Platform::named("craton").unwrap()[0]
 }
 
 #[tokio::test]
@@ -120,7 +131,7 @@ async fn a_client_that_calls_another_operation_is_found() {
 #[tokio::test]
 async fn what_the_server_took_is_sent_although_the_types_refuse_it() {
     let line = r#"{"method":"PUT","path":"/v1/clouds/1?x=1","headers":{"Content-Type":"text/plain"},"body":"a=b","status":200,"response_headers":{"Content-Type":"text/html"},"response_body":"<p>"}"#;
-    let report = play(&broken(), &Exchange::lines(line)).await;
+    let report = play(&[broken()], &Exchange::lines(line)).await;
     assert_eq!(
         (report.raw, report.matched),
         (1, 1),
@@ -129,13 +140,13 @@ async fn what_the_server_took_is_sent_although_the_types_refuse_it() {
     );
 
     let refused = line.replace("\"status\":200", "\"status\":415");
-    let report = play(&broken(), &Exchange::lines(&refused)).await;
+    let report = play(&[broken()], &Exchange::lines(&refused)).await;
     assert_eq!((report.all_sent(), report.refused), (0, 1));
 }
 
 #[tokio::test]
 async fn a_line_that_cannot_be_read_is_not_passed_over() {
-    let report = play(&broken(), &Exchange::lines("{\"status\": NaN}")).await;
+    let report = play(&[broken()], &Exchange::lines("{\"status\": NaN}")).await;
     assert!(!report.is_perfect());
 }
 

@@ -14,7 +14,7 @@ use crate::decode::{Decode, Json, Raw};
 use crate::draft::{Subject, Target};
 use crate::error::Error;
 use crate::multipart::Multipart;
-use crate::operation::Operation;
+use crate::operation::{Operation, Style};
 use crate::options::RequestOptions;
 use crate::request::{Request, undecoded};
 
@@ -208,7 +208,13 @@ fn set_parameters<A: Decode, E: Decode>(
             .iter()
             .position(|parameter| parameter.argument == name);
         match index {
-            Some(index) => request.untyped_parameter(index, value),
+            Some(index) => {
+                let members = operation.parameters[index].style == Style::DeepObject;
+                if members && !value.is_object() && !value.is_null() {
+                    return Err(format!("{name} must be an object"));
+                }
+                request.untyped_parameter(index, value);
+            }
             None if name == "body" => body = Some(value),
             None => {
                 let mut known: Vec<&str> = operation

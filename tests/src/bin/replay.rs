@@ -30,10 +30,10 @@ async fn run() -> Result<bool, String> {
     let [name, file] = words.as_slice() else {
         return Err(USAGE.to_owned());
     };
-    let platform = Platform::named(name)?;
+    let platforms = Platform::named(name)?;
     let text = std::fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
     let exchanges = Exchange::lines(&text);
-    let report = replay::run(&platform, &exchanges).await?;
+    let report = replay::run(&platforms, &exchanges).await?;
     print!("{}", report.show(!flags.is_empty()));
     Ok(report.is_perfect())
 }

@@ -201,14 +201,18 @@ fn member<'a>(parameter: &Parameter, name: &'a str) -> Option<&'a str> {
 /// The value of a parameter from its pairs; the error is a value that does not fit.
 fn in_query(parameter: &Parameter, own: &[(String, String)]) -> Result<Value, Value> {
     if parameter.style == Style::DeepObject {
-        return Ok(own
+        let members: Map<String, Value> = own
             .iter()
             .map(|(name, text)| {
                 let name = member(parameter, name).unwrap_or(name);
                 (name.to_owned(), Value::String(text.clone()))
             })
-            .collect::<Map<_, _>>()
-            .into());
+            .collect();
+        // A member that was given twice is no object.
+        if members.len() < own.len() {
+            return Err(own.iter().map(|(_, text)| text.as_str()).collect());
+        }
+        return Ok(members.into());
     }
     let texts: Vec<&str> = own.iter().map(|(_, text)| text.as_str()).collect();
     match (list_of(&parameter.kind), texts.as_slice()) {
@@ -309,6 +313,15 @@ mod tests {
         let joined = ids.style(Style::Form, false);
         assert_eq!(in_query(&joined, &[pair("1,2")]), Ok(json!([1, 2])));
         assert_eq!(in_query(&joined, &[pair("1,x")]), Err(json!(["1", "x"])));
+    }
+
+    #[test]
+    fn a_member_that_is_given_twice_does_not_fit() {
+        let search = Parameter::new(Location::Query, "search", Kind::Json, "");
+        let search = search.style(Style::DeepObject, false);
+        let pair = |text: &str| ("search[id]".to_owned(), text.to_owned());
+        assert_eq!(in_query(&search, &[pair("1")]), Ok(json!({"id": "1"})));
+        assert!(in_query(&search, &[pair("1"), pair("2")]).is_err());
     }
 
     #[test]

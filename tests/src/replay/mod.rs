@@ -25,18 +25,34 @@ pub use exchange::Exchange;
 pub use platform::{Platform, Setup};
 pub use report::{How, Report, Verdict};
 
-/// Plays all exchanges, one after the other. Fails only if the server or the client cannot be set up.
+/// Plays all exchanges, one after the other. Where there are several platforms, they are applications, and
+/// the note of an exchange says which one it was recorded with. Fails only if the server or a client
+/// cannot be set up.
 pub async fn run(
-    platform: &Platform,
+    platforms: &[Platform],
     exchanges: &[Result<Exchange, String>],
 ) -> Result<Report, String> {
-    let mut player = player::Player::new(platform).await?;
+    let mut players = Vec::new();
+    for platform in platforms {
+        players.push((platform, player::Player::new(platform).await?));
+    }
     let mut report = Report::default();
     for (index, exchange) in exchanges.iter().enumerate() {
         let line = index + 1;
-        match exchange {
-            Ok(exchange) => report.add(line, exchange, player.play(exchange).await),
-            Err(problem) => report.unreadable(line, problem),
+        let exchange = match exchange {
+            Ok(exchange) => exchange,
+            Err(problem) => {
+                report.unreadable(line, problem);
+                continue;
+            }
+        };
+        let only = players.len() == 1;
+        let player = players
+            .iter_mut()
+            .find(|(platform, _)| only || platform.is_meant_by(&exchange.note));
+        match player {
+            Some((_, player)) => report.add(line, exchange, player.play(exchange).await),
+            None => report.unreadable(line, "its note names no application"),
         }
     }
     Ok(report)

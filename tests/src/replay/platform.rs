@@ -53,22 +53,47 @@ macro_rules! platform {
 static PLATFORMS: &[Platform] = &[
     platform!("craton", craton_client::Client),
     platform!("pyfarm", pyfarm_client::Client),
+    platform!("cloudcix/app_manager", cloudcix_client::app_manager::Client),
+    platform!("cloudcix/circuit", cloudcix_client::circuit::Client),
+    platform!("cloudcix/compute", cloudcix_client::compute::Client),
+    platform!("cloudcix/contact", cloudcix_client::contact::Client),
+    platform!("cloudcix/financial", cloudcix_client::financial::Client),
+    platform!("cloudcix/iaas", cloudcix_client::iaas::Client),
+    platform!("cloudcix/membership", cloudcix_client::membership::Client),
+    platform!("cloudcix/otp", cloudcix_client::otp::Client),
+    platform!("cloudcix/plot", cloudcix_client::plot::Client),
+    platform!("cloudcix/training", cloudcix_client::training::Client),
 ];
 
 impl Platform {
-    /// The platform of that name.
-    pub fn named(name: &str) -> Result<Self, String> {
-        let known: Vec<&str> = PLATFORMS.iter().map(|platform| platform.name).collect();
-        PLATFORMS
+    /// The platform of that name, or all applications of it: `acme` has `acme/billing` and others.
+    pub fn named(name: &str) -> Result<Vec<Self>, String> {
+        let family = |platform: &&Self| platform.name.split('/').next() == Some(name);
+        let found: Vec<Self> = PLATFORMS
             .iter()
-            .find(|platform| platform.name == name)
+            .filter(|platform| platform.name == name || family(platform))
             .copied()
-            .ok_or_else(|| {
-                format!(
-                    "there is no platform {name:?}; there are: {}",
-                    known.join(", ")
-                )
-            })
+            .collect();
+        if found.is_empty() {
+            let known: Vec<&str> = PLATFORMS.iter().map(|platform| platform.name).collect();
+            return Err(format!(
+                "there is no platform {name:?}; there are: {}",
+                known.join(", ")
+            ));
+        }
+        Ok(found)
+    }
+
+    /// Whether an exchange was recorded with this one of several applications: its note begins with the
+    /// name, `app manager: a list`, however the words are joined.
+    pub(super) fn is_meant_by(&self, note: &str) -> bool {
+        let letters = |text: &str| -> String {
+            let letters = text.chars().filter(char::is_ascii_alphanumeric);
+            letters.map(|letter| letter.to_ascii_lowercase()).collect()
+        };
+        let application = self.name.split('/').next_back().unwrap_or_default();
+        let noted = note.split(':').next().unwrap_or_default();
+        letters(noted) == letters(application)
     }
 }
 

@@ -115,6 +115,7 @@ fn schemes(document: &Value) -> BTreeMap<String, Scheme> {
     schemes
         .into_iter()
         .flatten()
+        .filter_map(|(name, scheme)| Some((name, walk::resolve(document, scheme)?)))
         .map(|(name, scheme)| {
             let facts = vocabulary::peek::<vocabulary::Auth>(scheme);
             let mut carries = Vec::new();

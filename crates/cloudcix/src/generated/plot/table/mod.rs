@@ -38,9 +38,13 @@ pub static API: runtime::Api = runtime::Api {
     schemes: &[
         runtime::Scheme {
             name: "token",
-            carries: &["header:Authorization"],
-            environment: &[],
-            description: "",
+            carries: &["header:X-Auth-Token"],
+            environment: &[
+                "CLOUDCIX_API_KEY",
+                "CLOUDCIX_API_USERNAME",
+                "CLOUDCIX_API_PASSWORD",
+            ],
+            description: "A JWT with two claims, `uid` and `exp`. It is good for two hours after a log-in and for one hour\nafter a renewal. It cannot be revoked. `Authorization` is not read.",
         },
     ],
     operations: OPERATIONS,
