@@ -45,6 +45,11 @@ pub(crate) async fn execute(
             )));
         }
     };
+    if let Some(rehearsal) = &draft.options.rehearsal {
+        rehearsal.keep(draft.subject.method(), &prepared);
+        let note = "nothing was sent";
+        return Err(Box::new(Failure::new(Kind::Rehearsed, &draft, note)));
+    }
     let client = draft.client.clone();
     let client = client.inner();
     let started = client.clock.now();

@@ -17,8 +17,9 @@ use crate::multipart::Multipart;
 use crate::operation::{Operation, Style};
 use crate::options::RequestOptions;
 use crate::request::{Request, undecoded};
+use crate::row::Row;
 
-/// Sends one operation from JSON arguments; an entry of a generated table, beside its operation.
+/// Sends one operation from JSON arguments; an entry of a generated table, beside its operation: see [`Row`].
 pub type Dynamic = fn(
     &Client,
     &'static Operation,
@@ -175,6 +176,23 @@ pub fn dynamic<B: DynamicBody, A: Decode, E: Decode>(
     })
 }
 
+/// A request for an operation that has parameters and JSON in and out.
+pub(crate) fn prepare(
+    client: &Client,
+    operation: &'static Operation,
+    arguments: Value,
+    options: RequestOptions,
+) -> Request<Json<Value>, Json<Value>> {
+    let mut request = Request::new(client, operation);
+    request.set_options(options);
+    if let Err(problem) =
+        fill::<JsonBody<Value>, Json<Value>, Json<Value>>(&mut request, operation, arguments)
+    {
+        request.fail(problem);
+    }
+    request
+}
+
 fn fill<B: DynamicBody, A: Decode, E: Decode>(
     request: &mut Request<A, E>,
     operation: &'static Operation,
@@ -236,15 +254,15 @@ fn set_parameters<A: Decode, E: Decode>(
 /// Sends the operation named `id`, looked up in generated tables, each of which is sorted by id.
 pub async fn call(
     client: &Client,
-    tables: &[&[(&'static Operation, Dynamic)]],
+    tables: &[&'static [Row]],
     id: &str,
     arguments: Value,
     options: RequestOptions,
 ) -> Result<Value, Error<Value>> {
     for table in tables {
-        if let Ok(index) = table.binary_search_by(|(operation, _)| operation.id.cmp(id)) {
-            let (operation, send) = &table[index];
-            return send(client, operation, arguments, options).await;
+        if let Ok(index) = table.binary_search_by(|row| row.operation.id.cmp(id)) {
+            let row = &table[index];
+            return (row.send)(client, row.operation, arguments, options).await;
         }
     }
     let target = Target {

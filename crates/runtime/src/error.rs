@@ -139,6 +139,11 @@ impl<E> Error<E> {
         self.failure.exhausted
     }
 
+    /// The request was put together for a [`Rehearsal`](crate::Rehearsal). Nothing was sent.
+    pub fn is_rehearsed(&self) -> bool {
+        self.kind() == Kind::Rehearsed
+    }
+
     /// The request was wrong. Nothing was sent.
     pub fn is_invalid_request(&self) -> bool {
         self.kind() == Kind::InvalidRequest

@@ -27,6 +27,8 @@ pub(crate) type BoxError = Box<dyn std::error::Error + Send + Sync>;
 pub(crate) enum Kind {
     /// The request was wrong, and nothing was sent.
     InvalidRequest,
+    /// The request was put together to be shown.
+    Rehearsed,
     /// There were no credentials to be had.
     Credentials,
     /// The connection or the answer failed.
@@ -183,7 +185,12 @@ impl Failure {
             Kind::Fault(Fault::Body) => Some("the answer broke off"),
             Kind::TooLarge => Some("the answer is too large"),
             Kind::Upload => Some("the body could not be read"),
-            Kind::Reported | Kind::Status | Kind::Decode | Kind::Loop | Kind::ForeignOrigin => None,
+            Kind::Rehearsed
+            | Kind::Reported
+            | Kind::Status
+            | Kind::Decode
+            | Kind::Loop
+            | Kind::ForeignOrigin => None,
         }
     }
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 
+use crate::rehearsal::Rehearsal;
 use crate::retry::RetryPolicy;
 
 /// Options of one call. What is not set here is as the client has it.
@@ -20,6 +21,7 @@ pub struct RequestOptions {
     pub(crate) body: Option<Value>,
     pub(crate) max_response_size: Option<u64>,
     pub(crate) problem: Option<String>,
+    pub(crate) rehearsal: Option<Rehearsal>,
 }
 
 impl RequestOptions {
@@ -66,6 +68,12 @@ impl RequestOptions {
     /// Sends this JSON in place of the body.
     pub fn body(mut self, body: Value) -> Self {
         self.body = Some(body);
+        self
+    }
+
+    /// Puts the request together and keeps it here, and sends nothing.
+    pub fn rehearse(mut self, rehearsal: &Rehearsal) -> Self {
+        self.rehearsal = Some(rehearsal.clone());
         self
     }
 

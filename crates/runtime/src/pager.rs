@@ -47,6 +47,21 @@ pub trait List: Sized + Send + 'static {
     /// Where the items are, for a list that comes in one answer: [`Items`] then decodes each as it
     /// arrives, and never holds the answer as a whole. It is not used where a list has pages.
     const STREAM: Option<ElementsAt<Self::Item>> = None;
+
+    /// [`next`](Self::next), for lists that know only at run time where it is.
+    fn next_after(&self, page: &PageOf<Self>) -> Option<String> {
+        Self::next(page)
+    }
+
+    /// [`count`](Self::count), for lists that know only at run time where the items are.
+    fn count_in(&self, page: &PageOf<Self>) -> usize {
+        Self::count(page)
+    }
+
+    /// [`take_items`](Self::take_items), for lists that know only at run time where they are.
+    fn take(&self, page: PageOf<Self>) -> Vec<Self::Item> {
+        Self::take_items(page)
+    }
 }
 
 /// A page of a list.
@@ -218,7 +233,7 @@ impl<L: List> Items<L> {
             };
             match page {
                 Ok(page) => {
-                    let mut items = L::take_items(page.into_inner());
+                    let mut items = self.walk.take(page.into_inner());
                     items.truncate(wanted.unwrap_or(usize::MAX));
                     self.page = items.into_iter();
                 }

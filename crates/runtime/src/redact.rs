@@ -57,17 +57,24 @@ struct Headers<'a>(&'a HeaderMap);
 
 impl fmt::Debug for Headers<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let shown = self.0.iter().map(|(name, value)| {
+        formatter.debug_map().entries(header_texts(self.0)).finish()
+    }
+}
+
+/// Headers, each as it may be printed.
+pub(crate) fn header_texts(headers: &HeaderMap) -> Vec<(String, String)> {
+    headers
+        .iter()
+        .map(|(name, value)| {
             let hidden = value.is_sensitive() || is_secret_name(name.as_str());
             let text = if hidden {
                 Cow::Borrowed(MASK)
             } else {
                 String::from_utf8_lossy(value.as_bytes())
             };
-            (name.as_str(), text)
-        });
-        formatter.debug_map().entries(shown).finish()
-    }
+            (name.as_str().to_owned(), text.into_owned())
+        })
+        .collect()
 }
 
 /// A URL, as it may be printed: without user information and with the secrets of its query masked.

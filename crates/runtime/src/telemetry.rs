@@ -89,6 +89,7 @@ pub(crate) fn called(span: &Span, attempts: &[Attempt], failure: Option<&Failure
     if let Some(failure) = failure {
         let kind = match failure.kind {
             Kind::InvalidRequest => "invalid_request",
+            Kind::Rehearsed => "rehearsed",
             Kind::Credentials => "credentials",
             Kind::Fault(fault) => fault_name(fault),
             // The status is the type, and is there already.

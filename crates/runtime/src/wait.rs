@@ -43,10 +43,13 @@ pub struct WaitGone<A: Decode, E: Decode> {
     plan: Plan<A, E>,
 }
 
+/// Reads the state out of an answer.
+type ReadState<A> = Box<dyn Fn(&<A as Decode>::Output) -> String + Send + Sync>;
+
 struct Plan<A: Decode, E: Decode> {
     request: Request<A, E>,
     facts: &'static Waiter,
-    state: fn(&A::Output) -> String,
+    state: ReadState<A>,
     timeout: Duration,
     delay: Duration,
     max_delay: Duration,
@@ -103,10 +106,10 @@ macro_rules! settings {
             pub fn new(
                 request: Request<A, E>,
                 facts: &'static Waiter,
-                state: fn(&A::Output) -> String,
+                state: impl Fn(&A::Output) -> String + Send + Sync + 'static,
             ) -> Self {
                 Self {
-                    plan: Plan::new(request, facts, state, $gone_is_success),
+                    plan: Plan::new(request, facts, Box::new(state), $gone_is_success),
                 }
             }
 
@@ -245,7 +248,7 @@ impl<A: Decode, E: Decode> Plan<A, E> {
     fn new(
         request: Request<A, E>,
         facts: &'static Waiter,
-        state: fn(&A::Output) -> String,
+        state: ReadState<A>,
         gone_is_success: bool,
     ) -> Self {
         Self {

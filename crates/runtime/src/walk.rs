@@ -150,6 +150,11 @@ impl<L: List> Walk<L> {
         self.style() == PageStyle::Whole
     }
 
+    /// The items of a page.
+    pub(crate) fn take(&self, page: PageOf<L>) -> Vec<L::Item> {
+        self.list.take(page)
+    }
+
     /// Counts an item that was handed out. `false`: no more are wanted.
     pub(crate) fn takes_another(&mut self) -> bool {
         if let Some(wanted) = &mut self.wanted {
@@ -236,7 +241,7 @@ impl<L: List> Walk<L> {
     fn advance(&mut self, page: &Response<PageOf<L>>) {
         self.place = self.place_after(page);
         if let Some(wanted) = &mut self.wanted {
-            *wanted = wanted.saturating_sub(L::count(page));
+            *wanted = wanted.saturating_sub(self.list.count_in(page));
             self.ended = *wanted == 0;
         }
         if self.prefetch
@@ -269,14 +274,14 @@ impl<L: List> Walk<L> {
                 {
                     self.is_new(&given);
                 }
-                let token = L::next(page)?;
+                let token = self.list.next_after(page)?;
                 if !self.is_new(&token) {
                     self.problem = Some(self.list.request().looped(&token));
                 }
                 Some(Place::Token(token))
             }
             PageStyle::Link => {
-                let link = L::next(page)?;
+                let link = self.list.next_after(page)?;
                 if let (Some(Place::Start), Some(own)) = (&self.place, self.list.request().url()) {
                     self.is_new(&own);
                 }
@@ -304,7 +309,7 @@ impl<L: List> Walk<L> {
                     Some(Place::Offset(offset)) => offset,
                     _ => self.given(parameter).unwrap_or(0),
                 };
-                let count = u64::try_from(L::count(page)).unwrap_or(u64::MAX);
+                let count = u64::try_from(self.list.count_in(page)).unwrap_or(u64::MAX);
                 self.is_counted_on(page)
                     .then(|| Place::Offset(offset.saturating_add(count)))
             }
@@ -320,7 +325,7 @@ impl<L: List> Walk<L> {
     /// one. A server that does not know the parameter sends the first page for ever; that is seen
     /// by the same bytes coming twice in a row.
     fn is_counted_on(&mut self, page: &Response<PageOf<L>>) -> bool {
-        if L::count(page) == 0 {
+        if self.list.count_in(page) == 0 {
             return false;
         }
         if self

@@ -287,16 +287,16 @@ fn leak(
     }))
 }
 
-static TABLE: &[(&Operation, runtime::Dynamic)] = &[
-    (
+static TABLE: &[runtime::Row] = &[
+    runtime::Row::new(
         &CREATE,
         runtime::dynamic::<runtime::JsonBody<Widget>, Json<Widget>, Json<ApiError>>,
     ),
-    (
+    runtime::Row::new(
         &GET,
         runtime::dynamic::<runtime::NoBody, Json<Widget>, Json<ApiError>>,
     ),
-    (
+    runtime::Row::new(
         &LIST,
         runtime::dynamic::<runtime::NoBody, Json<WidgetList>, Json<ApiError>>,
     ),

@@ -3,11 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Groups, Module, ident, outcomes, parse_type};
+use super::{Groups, Module, fields::Fields, ident, outcomes, parse_type, table, waiters};
 use crate::{
     engine::spelt,
-    model::{Api, Content, Operation},
+    model::{Api, Content, Next, Operation},
     naming,
+    vocabulary::Style,
 };
 
 /// So many rows stand in one table; a file holds several tables.
@@ -16,26 +17,34 @@ const ROWS: usize = 100;
 /// A table a group, and the methods that look an operation up in them.
 pub(super) fn modules(api: &Api, groups: &Groups) -> Vec<Module> {
     let home = super::home(api);
+    let fields = Fields::new(api);
     let mut tables = Vec::new();
     let mut modules = Vec::new();
     for (group, operations) in groups.operations(api) {
-        let items = operations.chunks(ROWS).enumerate().map(|(number, operations)| {
-            let table = ident(&naming::static_name(&format!("{group} calls {}", number + 1)));
-            let rows = operations.iter().map(|operation| row(operation));
-            tables.push(table.clone());
-            quote!(pub(in crate::generated) static #table: &[(&runtime::Operation, runtime::Dynamic)] = &[#(#rows),*];)
-        });
+        let items = operations
+            .chunks(ROWS)
+            .enumerate()
+            .map(|(number, operations)| {
+                let table = ident(&naming::static_name(&format!(
+                    "{group} calls {}",
+                    number + 1
+                )));
+                let rows = operations.iter().map(|operation| row(&fields, operation));
+                tables.push(table.clone());
+                quote!(pub(in crate::generated) static #table: &[runtime::Row] = &[#(#rows),*];)
+            });
         modules.push(Module::new(
             &["dynamic", group],
             quote! {
                 #![allow(unused_imports)]
                 use platform_clients_runtime as runtime;
-                use #home::{operations::*, table, types};
+                use #home::{dynamic::fields, operations::*, table, types};
             },
             items.collect(),
         ));
     }
     modules.insert(0, root(&tables));
+    modules.push(fields.module());
     modules
 }
 
@@ -50,10 +59,13 @@ fn root(tables: &[proc_macro2::Ident]) -> Module {
             },
             vec![
                 quote! {
-                    static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[#(#tables),*];
+                    static CALLS: &[&[runtime::Row]] = &[#(#tables),*];
                 },
                 quote! {
                     impl Client {
+                        /// What [`call`](Self::call) knows of each operation, in tables that are sorted by id.
+                        pub const CALLS: &'static [&'static [runtime::Row]] = CALLS;
+
                         /// Calls an operation by its id.
                         ///
                         /// The arguments are an object with a member for each parameter and `body` for the body. The
@@ -73,7 +85,7 @@ fn root(tables: &[proc_macro2::Ident]) -> Module {
     }
 }
 
-fn row(operation: &Operation) -> TokenStream {
+fn row(fields: &Fields<'_>, operation: &Operation) -> TokenStream {
     let table = ident(&naming::static_name(&operation.id));
     let body = match operation.body.as_ref().map(|body| &body.content) {
         None => quote!(runtime::NoBody),
@@ -92,5 +104,46 @@ fn row(operation: &Operation) -> TokenStream {
         outcomes::success(operation),
         outcomes::marker(&operation.failure),
     );
-    quote!((&table::#table, runtime::dynamic::<#body, #answer, #failure>))
+    let fields = operation
+        .body
+        .as_ref()
+        .and_then(|body| fields.of(&body.content))
+        .map(|fields| quote!(.fields(#fields)));
+    let page = page(operation).map(|page| quote!(.page(#page)));
+    let waiters: Vec<_> = operation
+        .waiters
+        .iter()
+        .map(|waiter| ident(&waiters::table_name(operation, waiter)))
+        .collect();
+    let waiters = (!waiters.is_empty()).then(|| quote!(.waiters(&[#(table::#waiters),*])));
+    quote!(runtime::Row::new(&table::#table, runtime::dynamic::<#body, #answer, #failure>)#fields #page #waiters)
+}
+
+/// Where things are in a page.
+fn page(operation: &Operation) -> Option<TokenStream> {
+    let pagination = operation.pagination.as_ref()?;
+    let facts = &pagination.facts;
+    let items = facts.items.as_slice();
+    let pointer = |pointer: &Option<String>| pointer.clone().unwrap_or_default();
+    let next = match &pagination.next {
+        Next::Nothing => quote!(Nowhere),
+        Next::InPage(_) => {
+            let place = match facts.style {
+                Style::Link => pointer(&facts.next),
+                _ => pointer(&facts.from),
+            };
+            quote!(InPage(#place))
+        }
+        Next::InLastItem(_) => {
+            let place = pointer(&facts.from);
+            quote!(InLastItem(#place))
+        }
+        Next::InLinks { .. } => {
+            let links = pointer(&facts.links);
+            let rel = facts.rel.as_deref().unwrap_or("next");
+            let parameter = table::option(facts.parameter.as_ref());
+            quote!(InLinks { links: #links, rel: #rel, parameter: #parameter })
+        }
+    };
+    Some(quote!(runtime::PageLayout { items: &[#(#items),*], next: runtime::NextPage::#next }))
 }

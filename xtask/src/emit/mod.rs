@@ -8,6 +8,7 @@ mod client;
 mod docs;
 mod dynamic;
 mod enums;
+mod fields;
 mod forms;
 mod operations;
 mod outcomes;
@@ -96,7 +97,7 @@ pub struct Groups {
 
 impl Groups {
     fn new(api: &Api) -> Self {
-        let mut unique = Unique::without(["shared"]);
+        let mut unique = Unique::without(["fields", "shared"]);
         let mut names = BTreeMap::new();
         for operation in &api.operations {
             if !names.contains_key(&operation.tag) {

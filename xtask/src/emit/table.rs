@@ -162,7 +162,7 @@ fn method(name: &str) -> TokenStream {
     quote!(Method::#method)
 }
 
-fn option<T: quote::ToTokens>(value: Option<T>) -> TokenStream {
+pub(super) fn option<T: quote::ToTokens>(value: Option<T>) -> TokenStream {
     value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
 }
 
@@ -254,7 +254,7 @@ fn float(number: f64) -> TokenStream {
     }
 }
 
-fn kind(
+pub(super) fn kind(
     api: &Api,
     reference: &Reference,
     bounds: (Option<i64>, Option<i64>),

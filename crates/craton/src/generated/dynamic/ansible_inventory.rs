@@ -2,13 +2,10 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::{operations::*, table, types};
+use crate::generated::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static ANSIBLE_INVENTORY_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
+pub(in crate::generated) static ANSIBLE_INVENTORY_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
         &table::ANSIBLE_INVENTORY_GET,
         runtime::dynamic::<
             runtime::NoBody,

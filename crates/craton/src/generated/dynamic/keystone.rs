@@ -2,13 +2,10 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::{operations::*, table, types};
+use crate::generated::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static KEYSTONE_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
+pub(in crate::generated) static KEYSTONE_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
         &table::KEYSTONE_DISCOVER,
         runtime::dynamic::<
             runtime::NoBody,
@@ -16,12 +13,13 @@ pub(in crate::generated) static KEYSTONE_CALLS_1: &[(
             runtime::Json<types::KeystoneError>,
         >,
     ),
-    (
-        &table::KEYSTONE_TOKENS_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::KeystoneTokenCreate>,
-            runtime::Json<types::KeystoneTokenAnswer>,
-            runtime::Json<types::KeystoneError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::KEYSTONE_TOKENS_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::KeystoneTokenCreate>,
+                runtime::Json<types::KeystoneTokenAnswer>,
+                runtime::Json<types::KeystoneError>,
+            >,
+        )
+        .fields(fields::KEYSTONE_TOKEN_CREATE),
 ];

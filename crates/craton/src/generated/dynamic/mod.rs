@@ -15,6 +15,7 @@ mod networks;
 mod projects;
 mod regions;
 mod users;
+mod fields;
 
 #[allow(unused_imports)]
 pub use ansible_inventory::*;
@@ -40,8 +41,10 @@ pub use projects::*;
 pub use regions::*;
 #[allow(unused_imports)]
 pub use users::*;
+#[allow(unused_imports)]
+pub use fields::*;
 
-static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[
+static CALLS: &[&[runtime::Row]] = &[
     ANSIBLE_INVENTORY_CALLS_1,
     CELLS_CALLS_1,
     CLOUDS_CALLS_1,
@@ -57,6 +60,8 @@ static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[
 ];
 
 impl Client {
+    /// What [`call`](Self::call) knows of each operation, in tables that are sorted by id.
+    pub const CALLS: &'static [&'static [runtime::Row]] = CALLS;
     /// Calls an operation by its id.
     ///
     /// The arguments are an object with a member for each parameter and `body` for the body. The

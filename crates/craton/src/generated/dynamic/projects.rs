@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::{operations::*, table, types};
+use crate::generated::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static PROJECTS_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::PROJECTS_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::ProjectCreate>,
-            runtime::Json<types::Project>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static PROJECTS_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::PROJECTS_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ProjectCreate>,
+                runtime::Json<types::Project>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::PROJECT_CREATE),
+    runtime::Row::new(
         &table::PROJECTS_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static PROJECTS_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::PROJECTS_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,15 +30,23 @@ pub(in crate::generated) static PROJECTS_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
-        &table::PROJECTS_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::ProjectList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::PROJECTS_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::ProjectList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/projects"],
+            next: runtime::NextPage::InLinks {
+                links: "/links",
+                rel: "next",
+                parameter: Some("marker"),
+            },
+        }),
+    runtime::Row::new(
         &table::PROJECTS_VARIABLES_DELETE,
         runtime::dynamic::<
             runtime::JsonBody<Vec<String>>,
@@ -48,7 +54,7 @@ pub(in crate::generated) static PROJECTS_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::PROJECTS_VARIABLES_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,7 +62,7 @@ pub(in crate::generated) static PROJECTS_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::PROJECTS_VARIABLES_UPDATE,
         runtime::dynamic::<
             runtime::JsonBody<serde_json::Map<String, serde_json::Value>>,

@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::{operations::*, table, types};
+use crate::generated::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static USERS_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::USERS_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::UserCreate>,
-            runtime::Json<types::User>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static USERS_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::USERS_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::UserCreate>,
+                runtime::Json<types::User>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::USER_CREATE),
+    runtime::Row::new(
         &table::USERS_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static USERS_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::USERS_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,12 +30,20 @@ pub(in crate::generated) static USERS_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
-        &table::USERS_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::UserList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::USERS_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::UserList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/users"],
+            next: runtime::NextPage::InLinks {
+                links: "/links",
+                rel: "next",
+                parameter: Some("marker"),
+            },
+        }),
 ];

@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::{operations::*, table, types};
+use crate::generated::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static JOBQUEUES_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::JOBQUEUES_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::JobQueueCreate>,
-            runtime::Json<types::JobQueue>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static JOBQUEUES_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::JOBQUEUES_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::JobQueueCreate>,
+                runtime::Json<types::JobQueue>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::JOB_QUEUE_CREATE),
+    runtime::Row::new(
         &table::JOBQUEUES_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static JOBQUEUES_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::JOBQUEUES_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,15 +30,19 @@ pub(in crate::generated) static JOBQUEUES_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
-        &table::JOBQUEUES_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<Vec<types::JobQueueSummary>>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::JOBQUEUES_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<Vec<types::JobQueueSummary>>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &[""],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::JOBQUEUES_SCHEMA,
         runtime::dynamic::<
             runtime::NoBody,
@@ -48,12 +50,13 @@ pub(in crate::generated) static JOBQUEUES_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
-        &table::JOBQUEUES_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::JobQueueUpdate>,
-            runtime::Json<types::JobQueue>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::JOBQUEUES_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::JobQueueUpdate>,
+                runtime::Json<types::JobQueue>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::JOB_QUEUE_UPDATE),
 ];

@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::{operations::*, table, types};
+use crate::generated::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static JOBTYPES_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::JOBTYPES_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::JobTypeCreate>,
-            runtime::Json<types::JobType>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static JOBTYPES_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::JOBTYPES_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::JobTypeCreate>,
+                runtime::Json<types::JobType>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::JOB_TYPE_CREATE),
+    runtime::Row::new(
         &table::JOBTYPES_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static JOBTYPES_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::JOBTYPES_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,31 +30,37 @@ pub(in crate::generated) static JOBTYPES_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
-        &table::JOBTYPES_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<Vec<types::JobTypeSummary>>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::JOBTYPES_REPLACE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::JobTypeCreate>,
-            runtime::Json<types::JobType>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::JOBTYPES_REQUIREMENTS_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::JobTypeRequirementCreate>,
-            runtime::Json<types::JobTypeRequirement>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::JOBTYPES_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<Vec<types::JobTypeSummary>>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &[""],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
+            &table::JOBTYPES_REPLACE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::JobTypeCreate>,
+                runtime::Json<types::JobType>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::JOB_TYPE_CREATE),
+    runtime::Row::new(
+            &table::JOBTYPES_REQUIREMENTS_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::JobTypeRequirementCreate>,
+                runtime::Json<types::JobTypeRequirement>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::JOB_TYPE_REQUIREMENT_CREATE),
+    runtime::Row::new(
         &table::JOBTYPES_REQUIREMENTS_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -64,7 +68,7 @@ pub(in crate::generated) static JOBTYPES_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::JOBTYPES_REQUIREMENTS_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -72,15 +76,19 @@ pub(in crate::generated) static JOBTYPES_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
-        &table::JOBTYPES_REQUIREMENTS_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<Vec<types::JobTypeRequirement>>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::JOBTYPES_REQUIREMENTS_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<Vec<types::JobTypeRequirement>>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &[""],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::JOBTYPES_SCHEMA,
         runtime::dynamic::<
             runtime::NoBody,
@@ -88,7 +96,7 @@ pub(in crate::generated) static JOBTYPES_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::JOBTYPES_VERSIONS_CODE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -96,7 +104,7 @@ pub(in crate::generated) static JOBTYPES_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::JOBTYPES_VERSIONS_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -104,7 +112,7 @@ pub(in crate::generated) static JOBTYPES_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::JOBTYPES_VERSIONS_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -112,15 +120,19 @@ pub(in crate::generated) static JOBTYPES_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
-        &table::JOBTYPES_VERSIONS_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<Vec<i64>>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::JOBTYPES_VERSIONS_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<Vec<i64>>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &[""],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::JOBTYPES_VERSIONS_REQUIREMENTS_CREATE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -128,12 +140,16 @@ pub(in crate::generated) static JOBTYPES_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
-        &table::JOBTYPES_VERSIONS_REQUIREMENTS_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<Vec<types::JobTypeRequirement>>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::JOBTYPES_VERSIONS_REQUIREMENTS_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<Vec<types::JobTypeRequirement>>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &[""],
+            next: runtime::NextPage::Nowhere,
+        }),
 ];

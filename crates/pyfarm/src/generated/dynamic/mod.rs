@@ -14,6 +14,7 @@ mod software;
 mod tags;
 mod task_logs;
 mod tasks;
+mod fields;
 
 #[allow(unused_imports)]
 pub use agent_updates::*;
@@ -37,8 +38,10 @@ pub use tags::*;
 pub use task_logs::*;
 #[allow(unused_imports)]
 pub use tasks::*;
+#[allow(unused_imports)]
+pub use fields::*;
 
-static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[
+static CALLS: &[&[runtime::Row]] = &[
     AGENT_UPDATES_CALLS_1,
     AGENTS_CALLS_1,
     JOBGROUPS_CALLS_1,
@@ -53,6 +56,8 @@ static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[
 ];
 
 impl Client {
+    /// What [`call`](Self::call) knows of each operation, in tables that are sorted by id.
+    pub const CALLS: &'static [&'static [runtime::Row]] = CALLS;
     /// Calls an operation by its id.
     ///
     /// The arguments are an object with a member for each parameter and `body` for the body. The

@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::{operations::*, table, types};
+use crate::generated::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static PATHMAPS_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::PATHMAPS_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::PathMapCreate>,
-            runtime::Json<types::PathMap>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static PATHMAPS_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::PATHMAPS_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::PathMapCreate>,
+                runtime::Json<types::PathMap>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::PATH_MAP_CREATE),
+    runtime::Row::new(
         &table::PATHMAPS_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static PATHMAPS_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::PATHMAPS_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,15 +30,19 @@ pub(in crate::generated) static PATHMAPS_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
-        &table::PATHMAPS_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<Vec<types::PathMap>>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::PATHMAPS_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<Vec<types::PathMap>>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &[""],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::PATHMAPS_SCHEMA,
         runtime::dynamic::<
             runtime::NoBody,
@@ -48,12 +50,13 @@ pub(in crate::generated) static PATHMAPS_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
-        &table::PATHMAPS_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::PathMapUpdate>,
-            runtime::Json<types::PathMap>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::PATHMAPS_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::PathMapUpdate>,
+                runtime::Json<types::PathMap>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::PATH_MAP_UPDATE),
 ];

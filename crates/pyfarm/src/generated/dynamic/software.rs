@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::{operations::*, table, types};
+use crate::generated::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static SOFTWARE_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::SOFTWARE_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::SoftwareCreate>,
-            runtime::Json<types::Software>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static SOFTWARE_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::SOFTWARE_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::SoftwareCreate>,
+                runtime::Json<types::Software>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::SOFTWARE_CREATE),
+    runtime::Row::new(
         &table::SOFTWARE_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static SOFTWARE_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::SOFTWARE_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,23 +30,28 @@ pub(in crate::generated) static SOFTWARE_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
-        &table::SOFTWARE_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<Vec<types::Software>>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::SOFTWARE_REPLACE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::SoftwareReplace>,
-            runtime::Json<types::Software>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::SOFTWARE_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<Vec<types::Software>>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &[""],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
+            &table::SOFTWARE_REPLACE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::SoftwareReplace>,
+                runtime::Json<types::Software>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::SOFTWARE_REPLACE),
+    runtime::Row::new(
         &table::SOFTWARE_SCHEMA,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,15 +59,16 @@ pub(in crate::generated) static SOFTWARE_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
-        &table::SOFTWARE_VERSIONS_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::SoftwareVersionCreate>,
-            runtime::Json<types::SoftwareVersion>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::SOFTWARE_VERSIONS_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::SoftwareVersionCreate>,
+                runtime::Json<types::SoftwareVersion>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::SOFTWARE_VERSION_CREATE),
+    runtime::Row::new(
         &table::SOFTWARE_VERSIONS_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -72,7 +76,7 @@ pub(in crate::generated) static SOFTWARE_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::SOFTWARE_VERSIONS_DISCOVERY_CODE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -80,7 +84,7 @@ pub(in crate::generated) static SOFTWARE_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::SOFTWARE_VERSIONS_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -88,12 +92,16 @@ pub(in crate::generated) static SOFTWARE_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
-        &table::SOFTWARE_VERSIONS_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<Vec<types::SoftwareVersion>>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::SOFTWARE_VERSIONS_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<Vec<types::SoftwareVersion>>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &[""],
+            next: runtime::NextPage::Nowhere,
+        }),
 ];

@@ -2,13 +2,10 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::{operations::*, table, types};
+use crate::generated::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static ACCOUNT_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
+pub(in crate::generated) static ACCOUNT_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
         &table::ACCOUNT_AUTHCHECK,
         runtime::dynamic::<
             runtime::NoBody,
@@ -16,7 +13,7 @@ pub(in crate::generated) static ACCOUNT_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::ACCOUNT_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,12 +21,13 @@ pub(in crate::generated) static ACCOUNT_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
-        &table::ACCOUNT_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::AccountUpdate>,
-            runtime::Empty,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::ACCOUNT_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::AccountUpdate>,
+                runtime::Empty,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::ACCOUNT_UPDATE),
 ];

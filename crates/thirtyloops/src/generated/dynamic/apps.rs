@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::{operations::*, table, types};
+use crate::generated::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static APPS_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::APPS_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::AppCreate>,
-            runtime::Empty,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static APPS_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::APPS_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::AppCreate>,
+                runtime::Empty,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::APP_CREATE),
+    runtime::Row::new(
         &table::APPS_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,23 +22,25 @@ pub(in crate::generated) static APPS_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
-        &table::APPS_DEPLOY,
-        runtime::dynamic::<
-            runtime::JsonBody<types::Deploy>,
-            runtime::Empty,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::APPS_DJANGOCOMMAND,
-        runtime::dynamic::<
-            runtime::JsonBody<types::Djangocommand>,
-            runtime::Empty,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::APPS_DEPLOY,
+            runtime::dynamic::<
+                runtime::JsonBody<types::Deploy>,
+                runtime::Empty,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::DEPLOY),
+    runtime::Row::new(
+            &table::APPS_DJANGOCOMMAND,
+            runtime::dynamic::<
+                runtime::JsonBody<types::Djangocommand>,
+                runtime::Empty,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::DJANGOCOMMAND),
+    runtime::Row::new(
         &table::APPS_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -48,15 +48,19 @@ pub(in crate::generated) static APPS_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
-        &table::APPS_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::AppList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::APPS_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::AppList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/items"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::APPS_LOGS,
         runtime::dynamic::<
             runtime::NoBody,
@@ -64,47 +68,52 @@ pub(in crate::generated) static APPS_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
-        &table::APPS_PUBLISH,
-        runtime::dynamic::<
-            runtime::JsonBody<types::Publish>,
-            runtime::Empty,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::APPS_RESTART,
-        runtime::dynamic::<
-            runtime::JsonBody<types::Restart>,
-            runtime::Empty,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::APPS_RUNCOMMAND,
-        runtime::dynamic::<
-            runtime::JsonBody<types::Runcommand>,
-            runtime::Empty,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::APPS_SCALE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::Scale>,
-            runtime::Empty,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::APPS_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::AppUpdate>,
-            runtime::Json<types::App>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::APPS_PUBLISH,
+            runtime::dynamic::<
+                runtime::JsonBody<types::Publish>,
+                runtime::Empty,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::PUBLISH),
+    runtime::Row::new(
+            &table::APPS_RESTART,
+            runtime::dynamic::<
+                runtime::JsonBody<types::Restart>,
+                runtime::Empty,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::RESTART),
+    runtime::Row::new(
+            &table::APPS_RUNCOMMAND,
+            runtime::dynamic::<
+                runtime::JsonBody<types::Runcommand>,
+                runtime::Empty,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::RUNCOMMAND),
+    runtime::Row::new(
+            &table::APPS_SCALE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::Scale>,
+                runtime::Empty,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::SCALE),
+    runtime::Row::new(
+            &table::APPS_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::AppUpdate>,
+                runtime::Json<types::App>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::APP_UPDATE),
+    runtime::Row::new(
         &table::APPS_USAGE_CURRENT,
         runtime::dynamic::<
             runtime::NoBody,
@@ -112,7 +121,7 @@ pub(in crate::generated) static APPS_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::APPS_USAGE_GET,
         runtime::dynamic::<
             runtime::NoBody,

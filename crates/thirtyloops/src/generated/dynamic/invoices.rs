@@ -2,13 +2,10 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::{operations::*, table, types};
+use crate::generated::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static INVOICES_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
+pub(in crate::generated) static INVOICES_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
         &table::INVOICES_CURRENT,
         runtime::dynamic::<
             runtime::NoBody,
@@ -16,7 +13,7 @@ pub(in crate::generated) static INVOICES_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::INVOICES_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,12 +21,16 @@ pub(in crate::generated) static INVOICES_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
-        &table::INVOICES_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::InvoiceList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::INVOICES_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::InvoiceList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/items"],
+            next: runtime::NextPage::Nowhere,
+        }),
 ];

@@ -2,13 +2,10 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::{operations::*, table, types};
+use crate::generated::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static LEGACY_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
+pub(in crate::generated) static LEGACY_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
         &table::LEGACY_LOGS,
         runtime::dynamic::<
             runtime::NoBody,
@@ -16,7 +13,7 @@ pub(in crate::generated) static LEGACY_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::LEGACY_USAGE_CURRENT,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +21,7 @@ pub(in crate::generated) static LEGACY_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::LEGACY_USAGE_GET,
         runtime::dynamic::<
             runtime::NoBody,

@@ -13,6 +13,7 @@ mod postgres;
 mod repository;
 mod users;
 mod worker;
+mod fields;
 
 #[allow(unused_imports)]
 pub use account::*;
@@ -34,8 +35,10 @@ pub use repository::*;
 pub use users::*;
 #[allow(unused_imports)]
 pub use worker::*;
+#[allow(unused_imports)]
+pub use fields::*;
 
-static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[
+static CALLS: &[&[runtime::Row]] = &[
     ACCOUNT_CALLS_1,
     APPS_CALLS_1,
     INVOICES_CALLS_1,
@@ -49,6 +52,8 @@ static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[
 ];
 
 impl Client {
+    /// What [`call`](Self::call) knows of each operation, in tables that are sorted by id.
+    pub const CALLS: &'static [&'static [runtime::Row]] = CALLS;
     /// Calls an operation by its id.
     ///
     /// The arguments are an object with a member for each parameter and `body` for the body. The

@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::{operations::*, table, types};
+use crate::generated::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static MONGODB_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::MONGODB_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::MongodbCreate>,
-            runtime::Empty,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static MONGODB_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::MONGODB_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::MongodbCreate>,
+                runtime::Empty,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::MONGODB_CREATE),
+    runtime::Row::new(
         &table::MONGODB_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static MONGODB_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::MONGODB_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,12 +30,13 @@ pub(in crate::generated) static MONGODB_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
-        &table::MONGODB_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::MongodbUpdate>,
-            runtime::Json<types::Mongodb>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::MONGODB_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::MongodbUpdate>,
+                runtime::Json<types::Mongodb>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::MONGODB_UPDATE),
 ];

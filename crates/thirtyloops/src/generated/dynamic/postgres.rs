@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::{operations::*, table, types};
+use crate::generated::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static POSTGRES_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::POSTGRES_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::PostgresCreate>,
-            runtime::Empty,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static POSTGRES_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::POSTGRES_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::PostgresCreate>,
+                runtime::Empty,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::POSTGRES_CREATE),
+    runtime::Row::new(
         &table::POSTGRES_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static POSTGRES_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::POSTGRES_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,20 +30,22 @@ pub(in crate::generated) static POSTGRES_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
-        &table::POSTGRES_RESTORE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::Restore>,
-            runtime::Empty,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::POSTGRES_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::PostgresUpdate>,
-            runtime::Json<types::Postgres>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::POSTGRES_RESTORE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::Restore>,
+                runtime::Empty,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::RESTORE),
+    runtime::Row::new(
+            &table::POSTGRES_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::PostgresUpdate>,
+                runtime::Json<types::Postgres>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::POSTGRES_UPDATE),
 ];

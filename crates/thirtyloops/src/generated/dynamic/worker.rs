@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::{operations::*, table, types};
+use crate::generated::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static WORKER_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::WORKER_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::WorkerCreate>,
-            runtime::Empty,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static WORKER_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::WORKER_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::WorkerCreate>,
+                runtime::Empty,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::WORKER_CREATE),
+    runtime::Row::new(
         &table::WORKER_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,15 +22,16 @@ pub(in crate::generated) static WORKER_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
-        &table::WORKER_DJANGOCOMMAND,
-        runtime::dynamic::<
-            runtime::JsonBody<types::Djangocommand>,
-            runtime::Empty,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::WORKER_DJANGOCOMMAND,
+            runtime::dynamic::<
+                runtime::JsonBody<types::Djangocommand>,
+                runtime::Empty,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::DJANGOCOMMAND),
+    runtime::Row::new(
         &table::WORKER_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,36 +39,40 @@ pub(in crate::generated) static WORKER_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
-        &table::WORKER_RESTART,
-        runtime::dynamic::<
-            runtime::JsonBody<types::Restart>,
-            runtime::Empty,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::WORKER_RUNCOMMAND,
-        runtime::dynamic::<
-            runtime::JsonBody<types::Runcommand>,
-            runtime::Empty,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::WORKER_SCALE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::Scale>,
-            runtime::Empty,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::WORKER_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::WorkerUpdate>,
-            runtime::Json<types::Worker>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::WORKER_RESTART,
+            runtime::dynamic::<
+                runtime::JsonBody<types::Restart>,
+                runtime::Empty,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::RESTART),
+    runtime::Row::new(
+            &table::WORKER_RUNCOMMAND,
+            runtime::dynamic::<
+                runtime::JsonBody<types::Runcommand>,
+                runtime::Empty,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::RUNCOMMAND),
+    runtime::Row::new(
+            &table::WORKER_SCALE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::Scale>,
+                runtime::Empty,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::SCALE),
+    runtime::Row::new(
+            &table::WORKER_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::WorkerUpdate>,
+                runtime::Json<types::Worker>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::WORKER_UPDATE),
 ];

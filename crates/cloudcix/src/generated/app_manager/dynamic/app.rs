@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::app_manager::{operations::*, table, types};
+use crate::generated::app_manager::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static APP_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::APP_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::AppCreate>,
-            runtime::Json<types::AppEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static APP_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::APP_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::AppCreate>,
+                runtime::Json<types::AppEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::APP_CREATE),
+    runtime::Row::new(
         &table::APP_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static APP_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::APP_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +30,7 @@ pub(in crate::generated) static APP_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::APP_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,15 +38,19 @@ pub(in crate::generated) static APP_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::APP_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::AppList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::APP_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::AppList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::APP_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,20 +58,22 @@ pub(in crate::generated) static APP_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::APP_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::AppPartialUpdate>,
-            runtime::Json<types::AppEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::APP_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::AppUpdate>,
-            runtime::Json<types::AppEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::APP_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::AppPartialUpdate>,
+                runtime::Json<types::AppEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::APP_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::APP_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::AppUpdate>,
+                runtime::Json<types::AppEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::APP_UPDATE),
 ];

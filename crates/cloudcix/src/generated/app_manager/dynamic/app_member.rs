@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::app_manager::{operations::*, table, types};
+use crate::generated::app_manager::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static APP_MEMBER_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::APP_MEMBER_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::AppMemberCreate>,
-            runtime::Empty,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static APP_MEMBER_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::APP_MEMBER_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::AppMemberCreate>,
+                runtime::Empty,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::APP_MEMBER_CREATE),
+    runtime::Row::new(
         &table::APP_MEMBER_DELETE,
         runtime::dynamic::<
             runtime::NoBody,

@@ -7,6 +7,7 @@ mod app;
 mod app_member;
 mod app_menu;
 mod menu_item_user;
+mod fields;
 
 #[allow(unused_imports)]
 pub use app::*;
@@ -16,8 +17,10 @@ pub use app_member::*;
 pub use app_menu::*;
 #[allow(unused_imports)]
 pub use menu_item_user::*;
+#[allow(unused_imports)]
+pub use fields::*;
 
-static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[
+static CALLS: &[&[runtime::Row]] = &[
     APP_CALLS_1,
     APP_MEMBER_CALLS_1,
     APP_MENU_CALLS_1,
@@ -25,6 +28,8 @@ static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[
 ];
 
 impl Client {
+    /// What [`call`](Self::call) knows of each operation, in tables that are sorted by id.
+    pub const CALLS: &'static [&'static [runtime::Row]] = CALLS;
     /// Calls an operation by its id.
     ///
     /// The arguments are an object with a member for each parameter and `body` for the body. The

@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::circuit::{operations::*, table, types};
+use crate::generated::circuit::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static CIRCUIT_CLASS_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::CIRCUIT_CLASS_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::CircuitClassCreate>,
-            runtime::Json<types::CircuitClassEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static CIRCUIT_CLASS_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::CIRCUIT_CLASS_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::CircuitClassCreate>,
+                runtime::Json<types::CircuitClassEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::CIRCUIT_CLASS_CREATE),
+    runtime::Row::new(
         &table::CIRCUIT_CLASS_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static CIRCUIT_CLASS_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::CIRCUIT_CLASS_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +30,7 @@ pub(in crate::generated) static CIRCUIT_CLASS_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::CIRCUIT_CLASS_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,15 +38,19 @@ pub(in crate::generated) static CIRCUIT_CLASS_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::CIRCUIT_CLASS_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::CircuitClassList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::CIRCUIT_CLASS_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::CircuitClassList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::CIRCUIT_CLASS_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,20 +58,22 @@ pub(in crate::generated) static CIRCUIT_CLASS_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::CIRCUIT_CLASS_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::CircuitClassPartialUpdate>,
-            runtime::Json<types::CircuitClassEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::CIRCUIT_CLASS_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::CircuitClassUpdate>,
-            runtime::Json<types::CircuitClassEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::CIRCUIT_CLASS_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::CircuitClassPartialUpdate>,
+                runtime::Json<types::CircuitClassEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::CIRCUIT_CLASS_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::CIRCUIT_CLASS_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::CircuitClassUpdate>,
+                runtime::Json<types::CircuitClassEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::CIRCUIT_CLASS_UPDATE),
 ];

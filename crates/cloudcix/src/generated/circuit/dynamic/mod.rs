@@ -7,6 +7,7 @@ mod circuit;
 mod circuit_class;
 mod property_type;
 mod property_value;
+mod fields;
 
 #[allow(unused_imports)]
 pub use circuit::*;
@@ -16,8 +17,10 @@ pub use circuit_class::*;
 pub use property_type::*;
 #[allow(unused_imports)]
 pub use property_value::*;
+#[allow(unused_imports)]
+pub use fields::*;
 
-static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[
+static CALLS: &[&[runtime::Row]] = &[
     CIRCUIT_CALLS_1,
     CIRCUIT_CLASS_CALLS_1,
     PROPERTY_TYPE_CALLS_1,
@@ -25,6 +28,8 @@ static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[
 ];
 
 impl Client {
+    /// What [`call`](Self::call) knows of each operation, in tables that are sorted by id.
+    pub const CALLS: &'static [&'static [runtime::Row]] = CALLS;
     /// Calls an operation by its id.
     ///
     /// The arguments are an object with a member for each parameter and `body` for the body. The

@@ -2,21 +2,22 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::circuit::{operations::*, table, types};
+use crate::generated::circuit::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static PROPERTY_TYPE_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::PROPERTY_TYPE_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::PropertyTypeList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static PROPERTY_TYPE_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::PROPERTY_TYPE_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::PropertyTypeList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::PROPERTY_TYPE_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,

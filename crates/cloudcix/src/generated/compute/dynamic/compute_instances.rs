@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::compute::{operations::*, table, types};
+use crate::generated::compute::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static COMPUTE_INSTANCES_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::COMPUTE_INSTANCES_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::ComputeInstanceCreate>,
-            runtime::Json<types::ComputeInstanceEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static COMPUTE_INSTANCES_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::COMPUTE_INSTANCES_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ComputeInstanceCreate>,
+                runtime::Json<types::ComputeInstanceEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::COMPUTE_INSTANCE_CREATE),
+    runtime::Row::new(
         &table::COMPUTE_INSTANCES_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,15 +22,23 @@ pub(in crate::generated) static COMPUTE_INSTANCES_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
-        &table::COMPUTE_INSTANCES_GET,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::ComputeInstanceEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::COMPUTE_INSTANCES_GET,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::ComputeInstanceEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .waiters(
+            &[
+                table::COMPUTE_INSTANCES_GET_UNTIL_RUNNING,
+                table::COMPUTE_INSTANCES_GET_UNTIL_STOPPED,
+                table::COMPUTE_INSTANCES_GET_UNTIL_DELETE_QUEUED,
+                table::COMPUTE_INSTANCES_GET_UNTIL_DELETED,
+            ],
+        ),
+    runtime::Row::new(
         &table::COMPUTE_INSTANCES_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,15 +46,19 @@ pub(in crate::generated) static COMPUTE_INSTANCES_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::COMPUTE_INSTANCES_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::ComputeInstanceList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::COMPUTE_INSTANCES_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::ComputeInstanceList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::COMPUTE_INSTANCES_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,20 +66,22 @@ pub(in crate::generated) static COMPUTE_INSTANCES_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::COMPUTE_INSTANCES_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::ComputeInstancePartialUpdate>,
-            runtime::Json<types::ComputeInstanceEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::COMPUTE_INSTANCES_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::ComputeInstanceUpdate>,
-            runtime::Json<types::ComputeInstanceEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::COMPUTE_INSTANCES_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ComputeInstancePartialUpdate>,
+                runtime::Json<types::ComputeInstanceEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::COMPUTE_INSTANCE_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::COMPUTE_INSTANCES_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ComputeInstanceUpdate>,
+                runtime::Json<types::ComputeInstanceEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::COMPUTE_INSTANCE_UPDATE),
 ];

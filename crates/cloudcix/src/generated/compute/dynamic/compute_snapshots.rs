@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::compute::{operations::*, table, types};
+use crate::generated::compute::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static COMPUTE_SNAPSHOTS_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::COMPUTE_SNAPSHOTS_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::ComputeSnapshotCreate>,
-            runtime::Json<types::ComputeSnapshotEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static COMPUTE_SNAPSHOTS_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::COMPUTE_SNAPSHOTS_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ComputeSnapshotCreate>,
+                runtime::Json<types::ComputeSnapshotEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::COMPUTE_SNAPSHOT_CREATE),
+    runtime::Row::new(
         &table::COMPUTE_SNAPSHOTS_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,15 +22,21 @@ pub(in crate::generated) static COMPUTE_SNAPSHOTS_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
-        &table::COMPUTE_SNAPSHOTS_GET,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::ComputeSnapshotEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::COMPUTE_SNAPSHOTS_GET,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::ComputeSnapshotEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .waiters(
+            &[
+                table::COMPUTE_SNAPSHOTS_GET_UNTIL_RUNNING,
+                table::COMPUTE_SNAPSHOTS_GET_UNTIL_DELETED,
+            ],
+        ),
+    runtime::Row::new(
         &table::COMPUTE_SNAPSHOTS_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,15 +44,19 @@ pub(in crate::generated) static COMPUTE_SNAPSHOTS_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::COMPUTE_SNAPSHOTS_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::ComputeSnapshotList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::COMPUTE_SNAPSHOTS_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::ComputeSnapshotList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::COMPUTE_SNAPSHOTS_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,20 +64,22 @@ pub(in crate::generated) static COMPUTE_SNAPSHOTS_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::COMPUTE_SNAPSHOTS_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::ComputeSnapshotPartialUpdate>,
-            runtime::Json<types::ComputeSnapshotEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::COMPUTE_SNAPSHOTS_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::ComputeSnapshotUpdate>,
-            runtime::Json<types::ComputeSnapshotEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::COMPUTE_SNAPSHOTS_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ComputeSnapshotPartialUpdate>,
+                runtime::Json<types::ComputeSnapshotEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::COMPUTE_SNAPSHOT_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::COMPUTE_SNAPSHOTS_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ComputeSnapshotUpdate>,
+                runtime::Json<types::ComputeSnapshotEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::COMPUTE_SNAPSHOT_UPDATE),
 ];

@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::compute::{operations::*, table, types};
+use crate::generated::compute::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static COMPUTE_SSH_KEYS_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::COMPUTE_SSH_KEYS_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::SshKeyCreate>,
-            runtime::Json<types::SshKeyEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static COMPUTE_SSH_KEYS_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::COMPUTE_SSH_KEYS_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::SshKeyCreate>,
+                runtime::Json<types::SshKeyEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::SSH_KEY_CREATE),
+    runtime::Row::new(
         &table::COMPUTE_SSH_KEYS_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static COMPUTE_SSH_KEYS_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::COMPUTE_SSH_KEYS_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +30,7 @@ pub(in crate::generated) static COMPUTE_SSH_KEYS_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::COMPUTE_SSH_KEYS_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,15 +38,19 @@ pub(in crate::generated) static COMPUTE_SSH_KEYS_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::COMPUTE_SSH_KEYS_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::SshKeyList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::COMPUTE_SSH_KEYS_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::SshKeyList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::COMPUTE_SSH_KEYS_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,

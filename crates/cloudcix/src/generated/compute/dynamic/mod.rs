@@ -15,6 +15,7 @@ mod network_routers;
 mod network_vpns;
 mod project;
 mod storage_volumes;
+mod fields;
 
 #[allow(unused_imports)]
 pub use compute_backups::*;
@@ -40,8 +41,10 @@ pub use network_vpns::*;
 pub use project::*;
 #[allow(unused_imports)]
 pub use storage_volumes::*;
+#[allow(unused_imports)]
+pub use fields::*;
 
-static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[
+static CALLS: &[&[runtime::Row]] = &[
     COMPUTE_BACKUPS_CALLS_1,
     COMPUTE_GPUS_CALLS_1,
     COMPUTE_IMAGES_CALLS_1,
@@ -57,6 +60,8 @@ static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[
 ];
 
 impl Client {
+    /// What [`call`](Self::call) knows of each operation, in tables that are sorted by id.
+    pub const CALLS: &'static [&'static [runtime::Row]] = CALLS;
     /// Calls an operation by its id.
     ///
     /// The arguments are an object with a member for each parameter and `body` for the body. The

@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::compute::{operations::*, table, types};
+use crate::generated::compute::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static NETWORK_IP_GROUPS_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::NETWORK_IP_GROUPS_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::NetworkIpGroupCreate>,
-            runtime::Json<types::NetworkIpGroupEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static NETWORK_IP_GROUPS_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::NETWORK_IP_GROUPS_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::NetworkIpGroupCreate>,
+                runtime::Json<types::NetworkIpGroupEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::NETWORK_IP_GROUP_CREATE),
+    runtime::Row::new(
         &table::NETWORK_IP_GROUPS_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static NETWORK_IP_GROUPS_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::NETWORK_IP_GROUPS_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +30,7 @@ pub(in crate::generated) static NETWORK_IP_GROUPS_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::NETWORK_IP_GROUPS_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,15 +38,19 @@ pub(in crate::generated) static NETWORK_IP_GROUPS_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::NETWORK_IP_GROUPS_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::NetworkIpGroupList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::NETWORK_IP_GROUPS_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::NetworkIpGroupList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::NETWORK_IP_GROUPS_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,20 +58,22 @@ pub(in crate::generated) static NETWORK_IP_GROUPS_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::NETWORK_IP_GROUPS_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::NetworkIpGroupPartialUpdate>,
-            runtime::Json<types::NetworkIpGroupEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::NETWORK_IP_GROUPS_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::NetworkIpGroupUpdate>,
-            runtime::Json<types::NetworkIpGroupEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::NETWORK_IP_GROUPS_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::NetworkIpGroupPartialUpdate>,
+                runtime::Json<types::NetworkIpGroupEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::NETWORK_IP_GROUP_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::NETWORK_IP_GROUPS_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::NetworkIpGroupUpdate>,
+                runtime::Json<types::NetworkIpGroupEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::NETWORK_IP_GROUP_UPDATE),
 ];

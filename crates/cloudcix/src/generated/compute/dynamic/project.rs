@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::compute::{operations::*, table, types};
+use crate::generated::compute::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static PROJECT_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::PROJECT_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::ProjectCreate>,
-            runtime::Json<types::ProjectEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static PROJECT_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::PROJECT_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ProjectCreate>,
+                runtime::Json<types::ProjectEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::PROJECT_CREATE),
+    runtime::Row::new(
         &table::PROJECT_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,15 +22,16 @@ pub(in crate::generated) static PROJECT_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
-        &table::PROJECT_GET,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::ProjectEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::PROJECT_GET,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::ProjectEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .waiters(&[table::PROJECT_GET_UNTIL_CLOSED]),
+    runtime::Row::new(
         &table::PROJECT_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,15 +39,19 @@ pub(in crate::generated) static PROJECT_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::PROJECT_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::ProjectList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::PROJECT_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::ProjectList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::PROJECT_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,20 +59,22 @@ pub(in crate::generated) static PROJECT_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::PROJECT_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::ProjectPartialUpdate>,
-            runtime::Json<types::ProjectEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::PROJECT_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::ProjectUpdate>,
-            runtime::Json<types::ProjectEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::PROJECT_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ProjectPartialUpdate>,
+                runtime::Json<types::ProjectEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::PROJECT_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::PROJECT_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ProjectUpdate>,
+                runtime::Json<types::ProjectEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::PROJECT_UPDATE),
 ];

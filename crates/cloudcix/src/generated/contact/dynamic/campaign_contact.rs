@@ -2,34 +2,34 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::contact::{operations::*, table, types};
+use crate::generated::contact::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static CAMPAIGN_CONTACT_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::CAMPAIGN_CONTACT_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::ContactIds>,
-            runtime::Empty,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::CAMPAIGN_CONTACT_DELETE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::ContactIds>,
-            runtime::Empty,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::CAMPAIGN_CONTACT_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::CampaignContactUpdate>,
-            runtime::Empty,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+pub(in crate::generated) static CAMPAIGN_CONTACT_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::CAMPAIGN_CONTACT_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ContactIds>,
+                runtime::Empty,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::CONTACT_IDS),
+    runtime::Row::new(
+            &table::CAMPAIGN_CONTACT_DELETE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ContactIds>,
+                runtime::Empty,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::CONTACT_IDS),
+    runtime::Row::new(
+            &table::CAMPAIGN_CONTACT_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::CampaignContactUpdate>,
+                runtime::Empty,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::CAMPAIGN_CONTACT_UPDATE),
 ];

@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::contact::{operations::*, table, types};
+use crate::generated::contact::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static CHATBOT_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::CHATBOT_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::ChatbotCreate>,
-            runtime::Json<types::ChatbotEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static CHATBOT_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::CHATBOT_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ChatbotCreate>,
+                runtime::Json<types::ChatbotEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::CHATBOT_CREATE),
+    runtime::Row::new(
         &table::CHATBOT_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static CHATBOT_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::CHATBOT_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +30,7 @@ pub(in crate::generated) static CHATBOT_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::CHATBOT_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,15 +38,19 @@ pub(in crate::generated) static CHATBOT_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::CHATBOT_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::ChatbotList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::CHATBOT_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::ChatbotList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::CHATBOT_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,20 +58,22 @@ pub(in crate::generated) static CHATBOT_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::CHATBOT_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::ChatbotPartialUpdate>,
-            runtime::Json<types::ChatbotEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::CHATBOT_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::ChatbotUpdate>,
-            runtime::Json<types::ChatbotEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::CHATBOT_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ChatbotPartialUpdate>,
+                runtime::Json<types::ChatbotEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::CHATBOT_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::CHATBOT_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ChatbotUpdate>,
+                runtime::Json<types::ChatbotEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::CHATBOT_UPDATE),
 ];

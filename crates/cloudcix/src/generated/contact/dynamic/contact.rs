@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::contact::{operations::*, table, types};
+use crate::generated::contact::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static CONTACT_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::CONTACT_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::ContactCreate>,
-            runtime::Json<types::ContactEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static CONTACT_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::CONTACT_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ContactCreate>,
+                runtime::Json<types::ContactEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::CONTACT_CREATE),
+    runtime::Row::new(
         &table::CONTACT_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static CONTACT_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::CONTACT_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +30,7 @@ pub(in crate::generated) static CONTACT_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::CONTACT_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,15 +38,19 @@ pub(in crate::generated) static CONTACT_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::CONTACT_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::ContactList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::CONTACT_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::ContactList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::CONTACT_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,20 +58,22 @@ pub(in crate::generated) static CONTACT_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::CONTACT_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::ContactPartialUpdate>,
-            runtime::Json<types::ContactEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::CONTACT_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::ContactUpdate>,
-            runtime::Json<types::ContactEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::CONTACT_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ContactPartialUpdate>,
+                runtime::Json<types::ContactEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::CONTACT_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::CONTACT_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ContactUpdate>,
+                runtime::Json<types::ContactEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::CONTACT_UPDATE),
 ];

@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::contact::{operations::*, table, types};
+use crate::generated::contact::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static CONVERSATION_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::CONVERSATION_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::ConversationCreate>,
-            runtime::Json<types::ConversationEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static CONVERSATION_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::CONVERSATION_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ConversationCreate>,
+                runtime::Json<types::ConversationEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::CONVERSATION_CREATE),
+    runtime::Row::new(
         &table::CONVERSATION_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static CONVERSATION_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::CONVERSATION_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +30,7 @@ pub(in crate::generated) static CONVERSATION_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::CONVERSATION_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,15 +38,19 @@ pub(in crate::generated) static CONVERSATION_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::CONVERSATION_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::ConversationList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::CONVERSATION_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::ConversationList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::CONVERSATION_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,

@@ -2,21 +2,22 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::contact::{operations::*, table, types};
+use crate::generated::contact::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static CORPUS_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::CORPUS_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::CorpusList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static CORPUS_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::CORPUS_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::CorpusList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::CORPUS_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,

@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::contact::{operations::*, table, types};
+use crate::generated::contact::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static EXCLUSION_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::EXCLUSION_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::ExclusionCreate>,
-            runtime::Json<types::ExclusionEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static EXCLUSION_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::EXCLUSION_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ExclusionCreate>,
+                runtime::Json<types::ExclusionEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::EXCLUSION_CREATE),
+    runtime::Row::new(
         &table::EXCLUSION_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static EXCLUSION_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::EXCLUSION_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +30,7 @@ pub(in crate::generated) static EXCLUSION_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::EXCLUSION_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,15 +38,19 @@ pub(in crate::generated) static EXCLUSION_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::EXCLUSION_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::ExclusionList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::EXCLUSION_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::ExclusionList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::EXCLUSION_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,20 +58,22 @@ pub(in crate::generated) static EXCLUSION_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::EXCLUSION_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::ExclusionPartialUpdate>,
-            runtime::Json<types::ExclusionEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::EXCLUSION_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::ExclusionUpdate>,
-            runtime::Json<types::ExclusionEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::EXCLUSION_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ExclusionPartialUpdate>,
+                runtime::Json<types::ExclusionEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::EXCLUSION_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::EXCLUSION_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ExclusionUpdate>,
+                runtime::Json<types::ExclusionEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::EXCLUSION_UPDATE),
 ];

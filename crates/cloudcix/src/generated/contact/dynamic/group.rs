@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::contact::{operations::*, table, types};
+use crate::generated::contact::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static GROUP_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::GROUP_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::GroupCreate>,
-            runtime::Json<types::GroupEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static GROUP_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::GROUP_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::GroupCreate>,
+                runtime::Json<types::GroupEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::GROUP_CREATE),
+    runtime::Row::new(
         &table::GROUP_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static GROUP_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::GROUP_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +30,7 @@ pub(in crate::generated) static GROUP_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::GROUP_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,15 +38,19 @@ pub(in crate::generated) static GROUP_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::GROUP_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::GroupList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::GROUP_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::GroupList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::GROUP_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,20 +58,22 @@ pub(in crate::generated) static GROUP_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::GROUP_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::GroupPartialUpdate>,
-            runtime::Json<types::GroupEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::GROUP_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::GroupUpdate>,
-            runtime::Json<types::GroupEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::GROUP_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::GroupPartialUpdate>,
+                runtime::Json<types::GroupEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::GROUP_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::GROUP_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::GroupUpdate>,
+                runtime::Json<types::GroupEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::GROUP_UPDATE),
 ];

@@ -22,6 +22,7 @@ mod q_and_a;
 mod question;
 mod question_set;
 mod summary;
+mod fields;
 
 #[allow(unused_imports)]
 pub use answer::*;
@@ -61,8 +62,10 @@ pub use question::*;
 pub use question_set::*;
 #[allow(unused_imports)]
 pub use summary::*;
+#[allow(unused_imports)]
+pub use fields::*;
 
-static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[
+static CALLS: &[&[runtime::Row]] = &[
     ANSWER_CALLS_1,
     AUTH_CALLS_1,
     CAMPAIGN_CALLS_1,
@@ -85,6 +88,8 @@ static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[
 ];
 
 impl Client {
+    /// What [`call`](Self::call) knows of each operation, in tables that are sorted by id.
+    pub const CALLS: &'static [&'static [runtime::Row]] = CALLS;
     /// Calls an operation by its id.
     ///
     /// The arguments are an object with a member for each parameter and `body` for the body. The

@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::contact::{operations::*, table, types};
+use crate::generated::contact::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static OPPORTUNITY_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::OPPORTUNITY_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::OpportunityCreate>,
-            runtime::Json<types::OpportunityEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static OPPORTUNITY_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::OPPORTUNITY_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::OpportunityCreate>,
+                runtime::Json<types::OpportunityEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::OPPORTUNITY_CREATE),
+    runtime::Row::new(
         &table::OPPORTUNITY_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static OPPORTUNITY_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::OPPORTUNITY_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +30,7 @@ pub(in crate::generated) static OPPORTUNITY_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::OPPORTUNITY_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,15 +38,19 @@ pub(in crate::generated) static OPPORTUNITY_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::OPPORTUNITY_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::OpportunityList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::OPPORTUNITY_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::OpportunityList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::OPPORTUNITY_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,20 +58,22 @@ pub(in crate::generated) static OPPORTUNITY_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::OPPORTUNITY_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::OpportunityPartialUpdate>,
-            runtime::Json<types::OpportunityEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::OPPORTUNITY_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::OpportunityUpdate>,
-            runtime::Json<types::OpportunityEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::OPPORTUNITY_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::OpportunityPartialUpdate>,
+                runtime::Json<types::OpportunityEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::OPPORTUNITY_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::OPPORTUNITY_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::OpportunityUpdate>,
+                runtime::Json<types::OpportunityEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::OPPORTUNITY_UPDATE),
 ];

@@ -2,29 +2,31 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::contact::{operations::*, table, types};
+use crate::generated::contact::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static OPPORTUNITY_HISTORY_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::OPPORTUNITY_HISTORY_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::OpportunityHistoryCreate>,
-            runtime::Json<types::OpportunityHistoryEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::OPPORTUNITY_HISTORY_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::OpportunityHistoryList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static OPPORTUNITY_HISTORY_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::OPPORTUNITY_HISTORY_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::OpportunityHistoryCreate>,
+                runtime::Json<types::OpportunityHistoryEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::OPPORTUNITY_HISTORY_CREATE),
+    runtime::Row::new(
+            &table::OPPORTUNITY_HISTORY_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::OpportunityHistoryList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::OPPORTUNITY_HISTORY_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,

@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::contact::{operations::*, table, types};
+use crate::generated::contact::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static Q_AND_A_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::Q_AND_A_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::QAndACreate>,
-            runtime::Json<types::QAndAEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static Q_AND_A_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::Q_AND_A_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::QAndACreate>,
+                runtime::Json<types::QAndAEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::Q_AND_A_CREATE),
+    runtime::Row::new(
         &table::Q_AND_A_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static Q_AND_A_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::Q_AND_A_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,15 +30,19 @@ pub(in crate::generated) static Q_AND_A_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::Q_AND_A_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::QAndAList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::Q_AND_A_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::QAndAList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::Q_AND_A_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,

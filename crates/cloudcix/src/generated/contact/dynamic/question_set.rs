@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::contact::{operations::*, table, types};
+use crate::generated::contact::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static QUESTION_SET_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::QUESTION_SET_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::QuestionSetCreate>,
-            runtime::Json<types::QuestionSetEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static QUESTION_SET_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::QUESTION_SET_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::QuestionSetCreate>,
+                runtime::Json<types::QuestionSetEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::QUESTION_SET_CREATE),
+    runtime::Row::new(
         &table::QUESTION_SET_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static QUESTION_SET_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::QUESTION_SET_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +30,7 @@ pub(in crate::generated) static QUESTION_SET_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::QUESTION_SET_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,15 +38,19 @@ pub(in crate::generated) static QUESTION_SET_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::QUESTION_SET_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::QuestionSetList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::QUESTION_SET_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::QuestionSetList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::QUESTION_SET_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,20 +58,22 @@ pub(in crate::generated) static QUESTION_SET_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::QUESTION_SET_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::QuestionSetPartialUpdate>,
-            runtime::Json<types::QuestionSetEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::QUESTION_SET_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::QuestionSetUpdate>,
-            runtime::Json<types::QuestionSetEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::QUESTION_SET_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::QuestionSetPartialUpdate>,
+                runtime::Json<types::QuestionSetEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::QUESTION_SET_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::QUESTION_SET_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::QuestionSetUpdate>,
+                runtime::Json<types::QuestionSetEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::QUESTION_SET_UPDATE),
 ];

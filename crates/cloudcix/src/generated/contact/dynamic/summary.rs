@@ -2,18 +2,16 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::contact::{operations::*, table, types};
+use crate::generated::contact::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static SUMMARY_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::SUMMARY_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::SummaryCreate>,
-            runtime::Json<types::ConversationEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+pub(in crate::generated) static SUMMARY_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::SUMMARY_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::SummaryCreate>,
+                runtime::Json<types::ConversationEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::SUMMARY_CREATE),
 ];

@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::financial::{operations::*, table, types};
+use crate::generated::financial::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static ACCOUNT_PURCHASE_INVOICE_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::ACCOUNT_PURCHASE_INVOICE_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::AccountPurchaseCreate>,
-            runtime::Json<types::NominalLedgerEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static ACCOUNT_PURCHASE_INVOICE_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::ACCOUNT_PURCHASE_INVOICE_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::AccountPurchaseCreate>,
+                runtime::Json<types::NominalLedgerEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::ACCOUNT_PURCHASE_CREATE),
+    runtime::Row::new(
         &table::ACCOUNT_PURCHASE_INVOICE_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static ACCOUNT_PURCHASE_INVOICE_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::ACCOUNT_PURCHASE_INVOICE_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,20 +30,22 @@ pub(in crate::generated) static ACCOUNT_PURCHASE_INVOICE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::ACCOUNT_PURCHASE_INVOICE_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::TransactionUpdate>,
-            runtime::Json<types::NominalLedgerEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::ACCOUNT_PURCHASE_INVOICE_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::TransactionUpdate>,
-            runtime::Json<types::NominalLedgerEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::ACCOUNT_PURCHASE_INVOICE_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::TransactionUpdate>,
+                runtime::Json<types::NominalLedgerEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::TRANSACTION_UPDATE),
+    runtime::Row::new(
+            &table::ACCOUNT_PURCHASE_INVOICE_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::TransactionUpdate>,
+                runtime::Json<types::NominalLedgerEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::TRANSACTION_UPDATE),
 ];

@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::financial::{operations::*, table, types};
+use crate::generated::financial::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static ALLOCATION_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::ALLOCATION_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::AllocationCreate>,
-            runtime::Json<types::AllocationEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static ALLOCATION_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::ALLOCATION_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::AllocationCreate>,
+                runtime::Json<types::AllocationEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::ALLOCATION_CREATE),
+    runtime::Row::new(
         &table::ALLOCATION_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,15 +22,19 @@ pub(in crate::generated) static ALLOCATION_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
-        &table::ALLOCATION_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::AllocationList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::ALLOCATION_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::AllocationList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::ALLOCATION_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,

@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::financial::{operations::*, table, types};
+use crate::generated::financial::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static CASH_SALE_CREDIT_NOTE_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::CASH_SALE_CREDIT_NOTE_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::CashSaleCreate>,
-            runtime::Json<types::NominalLedgerEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static CASH_SALE_CREDIT_NOTE_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::CASH_SALE_CREDIT_NOTE_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::CashSaleCreate>,
+                runtime::Json<types::NominalLedgerEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::CASH_SALE_CREATE),
+    runtime::Row::new(
         &table::CASH_SALE_CREDIT_NOTE_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static CASH_SALE_CREDIT_NOTE_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::CASH_SALE_CREDIT_NOTE_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,20 +30,22 @@ pub(in crate::generated) static CASH_SALE_CREDIT_NOTE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::CASH_SALE_CREDIT_NOTE_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::TransactionUpdate>,
-            runtime::Json<types::NominalLedgerEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::CASH_SALE_CREDIT_NOTE_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::TransactionUpdate>,
-            runtime::Json<types::NominalLedgerEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::CASH_SALE_CREDIT_NOTE_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::TransactionUpdate>,
+                runtime::Json<types::NominalLedgerEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::TRANSACTION_UPDATE),
+    runtime::Row::new(
+            &table::CASH_SALE_CREDIT_NOTE_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::TransactionUpdate>,
+                runtime::Json<types::NominalLedgerEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::TRANSACTION_UPDATE),
 ];

@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::financial::{operations::*, table, types};
+use crate::generated::financial::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static CASH_SALE_INVOICE_CONTRA_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::CASH_SALE_INVOICE_CONTRA_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::CashContraCreate>,
-            runtime::Json<types::NominalLedgerEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static CASH_SALE_INVOICE_CONTRA_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::CASH_SALE_INVOICE_CONTRA_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::CashContraCreate>,
+                runtime::Json<types::NominalLedgerEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::CASH_CONTRA_CREATE),
+    runtime::Row::new(
         &table::CASH_SALE_INVOICE_CONTRA_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static CASH_SALE_INVOICE_CONTRA_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::CASH_SALE_INVOICE_CONTRA_HEAD,
         runtime::dynamic::<
             runtime::NoBody,

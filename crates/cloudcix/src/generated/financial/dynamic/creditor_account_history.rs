@@ -2,21 +2,22 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::financial::{operations::*, table, types};
+use crate::generated::financial::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static CREDITOR_ACCOUNT_HISTORY_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::CREDITOR_ACCOUNT_HISTORY_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::AccountHistoryList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static CREDITOR_ACCOUNT_HISTORY_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::CREDITOR_ACCOUNT_HISTORY_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::AccountHistoryList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::CREDITOR_ACCOUNT_HISTORY_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,

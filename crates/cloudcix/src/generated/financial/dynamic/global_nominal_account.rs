@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::financial::{operations::*, table, types};
+use crate::generated::financial::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static GLOBAL_NOMINAL_ACCOUNT_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::GLOBAL_NOMINAL_ACCOUNT_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::GlobalNominalAccountCreate>,
-            runtime::Json<types::GlobalNominalAccountEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static GLOBAL_NOMINAL_ACCOUNT_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::GLOBAL_NOMINAL_ACCOUNT_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::GlobalNominalAccountCreate>,
+                runtime::Json<types::GlobalNominalAccountEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::GLOBAL_NOMINAL_ACCOUNT_CREATE),
+    runtime::Row::new(
         &table::GLOBAL_NOMINAL_ACCOUNT_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static GLOBAL_NOMINAL_ACCOUNT_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::GLOBAL_NOMINAL_ACCOUNT_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +30,7 @@ pub(in crate::generated) static GLOBAL_NOMINAL_ACCOUNT_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::GLOBAL_NOMINAL_ACCOUNT_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,15 +38,19 @@ pub(in crate::generated) static GLOBAL_NOMINAL_ACCOUNT_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::GLOBAL_NOMINAL_ACCOUNT_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::GlobalNominalAccountList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::GLOBAL_NOMINAL_ACCOUNT_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::GlobalNominalAccountList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::GLOBAL_NOMINAL_ACCOUNT_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,20 +58,22 @@ pub(in crate::generated) static GLOBAL_NOMINAL_ACCOUNT_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::GLOBAL_NOMINAL_ACCOUNT_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::GlobalNominalAccountPartialUpdate>,
-            runtime::Json<types::GlobalNominalAccountEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::GLOBAL_NOMINAL_ACCOUNT_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::GlobalNominalAccountUpdate>,
-            runtime::Json<types::GlobalNominalAccountEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::GLOBAL_NOMINAL_ACCOUNT_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::GlobalNominalAccountPartialUpdate>,
+                runtime::Json<types::GlobalNominalAccountEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::GLOBAL_NOMINAL_ACCOUNT_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::GLOBAL_NOMINAL_ACCOUNT_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::GlobalNominalAccountUpdate>,
+                runtime::Json<types::GlobalNominalAccountEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::GLOBAL_NOMINAL_ACCOUNT_UPDATE),
 ];

@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::financial::{operations::*, table, types};
+use crate::generated::financial::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static JOURNAL_ENTRY_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::JOURNAL_ENTRY_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::JournalEntryCreate>,
-            runtime::Json<types::JournalEntryEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static JOURNAL_ENTRY_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::JOURNAL_ENTRY_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::JournalEntryCreate>,
+                runtime::Json<types::JournalEntryEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::JOURNAL_ENTRY_CREATE),
+    runtime::Row::new(
         &table::JOURNAL_ENTRY_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static JOURNAL_ENTRY_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::JOURNAL_ENTRY_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,15 +30,19 @@ pub(in crate::generated) static JOURNAL_ENTRY_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::JOURNAL_ENTRY_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::JournalEntryList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::JOURNAL_ENTRY_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::JournalEntryList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::JOURNAL_ENTRY_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -48,20 +50,22 @@ pub(in crate::generated) static JOURNAL_ENTRY_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::JOURNAL_ENTRY_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::JournalEntryPartialUpdate>,
-            runtime::Json<types::JournalEntryEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::JOURNAL_ENTRY_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::JournalEntryUpdate>,
-            runtime::Json<types::JournalEntryEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::JOURNAL_ENTRY_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::JournalEntryPartialUpdate>,
+                runtime::Json<types::JournalEntryEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::JOURNAL_ENTRY_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::JOURNAL_ENTRY_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::JournalEntryUpdate>,
+                runtime::Json<types::JournalEntryEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::JOURNAL_ENTRY_UPDATE),
 ];

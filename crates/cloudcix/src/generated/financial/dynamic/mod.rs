@@ -71,6 +71,7 @@ mod vat3;
 mod vies_purchases;
 mod vies_sales;
 mod year_end;
+mod fields;
 
 #[allow(unused_imports)]
 pub use account_purchase_adjustment::*;
@@ -208,8 +209,10 @@ pub use vies_purchases::*;
 pub use vies_sales::*;
 #[allow(unused_imports)]
 pub use year_end::*;
+#[allow(unused_imports)]
+pub use fields::*;
 
-static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[
+static CALLS: &[&[runtime::Row]] = &[
     ACCOUNT_PURCHASE_ADJUSTMENT_CALLS_1,
     ACCOUNT_PURCHASE_ADJUSTMENT_CONTRA_CALLS_1,
     ACCOUNT_PURCHASE_DEBIT_NOTE_CALLS_1,
@@ -281,6 +284,8 @@ static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[
 ];
 
 impl Client {
+    /// What [`call`](Self::call) knows of each operation, in tables that are sorted by id.
+    pub const CALLS: &'static [&'static [runtime::Row]] = CALLS;
     /// Calls an operation by its id.
     ///
     /// The arguments are an object with a member for each parameter and `body` for the body. The

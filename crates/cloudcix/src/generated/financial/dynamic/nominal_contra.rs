@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::financial::{operations::*, table, types};
+use crate::generated::financial::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static NOMINAL_CONTRA_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::NOMINAL_CONTRA_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::NominalContraCreate>,
-            runtime::Json<types::NominalContraEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static NOMINAL_CONTRA_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::NOMINAL_CONTRA_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::NominalContraCreate>,
+                runtime::Json<types::NominalContraEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::NOMINAL_CONTRA_CREATE),
+    runtime::Row::new(
         &table::NOMINAL_CONTRA_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static NOMINAL_CONTRA_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::NOMINAL_CONTRA_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +30,7 @@ pub(in crate::generated) static NOMINAL_CONTRA_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::NOMINAL_CONTRA_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,15 +38,19 @@ pub(in crate::generated) static NOMINAL_CONTRA_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::NOMINAL_CONTRA_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::NominalContraList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::NOMINAL_CONTRA_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::NominalContraList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::NOMINAL_CONTRA_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,20 +58,22 @@ pub(in crate::generated) static NOMINAL_CONTRA_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::NOMINAL_CONTRA_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::NominalContraPartialUpdate>,
-            runtime::Json<types::NominalContraEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::NOMINAL_CONTRA_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::NominalContraUpdate>,
-            runtime::Json<types::NominalContraEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::NOMINAL_CONTRA_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::NominalContraPartialUpdate>,
+                runtime::Json<types::NominalContraEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::NOMINAL_CONTRA_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::NOMINAL_CONTRA_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::NominalContraUpdate>,
+                runtime::Json<types::NominalContraEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::NOMINAL_CONTRA_UPDATE),
 ];

@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::financial::{operations::*, table, types};
+use crate::generated::financial::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static PAYMENT_METHOD_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::PAYMENT_METHOD_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::PaymentMethodCreate>,
-            runtime::Json<types::PaymentMethodEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static PAYMENT_METHOD_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::PAYMENT_METHOD_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::PaymentMethodCreate>,
+                runtime::Json<types::PaymentMethodEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::PAYMENT_METHOD_CREATE),
+    runtime::Row::new(
         &table::PAYMENT_METHOD_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static PAYMENT_METHOD_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::PAYMENT_METHOD_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +30,7 @@ pub(in crate::generated) static PAYMENT_METHOD_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::PAYMENT_METHOD_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,15 +38,19 @@ pub(in crate::generated) static PAYMENT_METHOD_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::PAYMENT_METHOD_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::PaymentMethodList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::PAYMENT_METHOD_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::PaymentMethodList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::PAYMENT_METHOD_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,20 +58,22 @@ pub(in crate::generated) static PAYMENT_METHOD_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::PAYMENT_METHOD_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::PaymentMethodPartialUpdate>,
-            runtime::Json<types::PaymentMethodEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::PAYMENT_METHOD_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::PaymentMethodUpdate>,
-            runtime::Json<types::PaymentMethodEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::PAYMENT_METHOD_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::PaymentMethodPartialUpdate>,
+                runtime::Json<types::PaymentMethodEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::PAYMENT_METHOD_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::PAYMENT_METHOD_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::PaymentMethodUpdate>,
+                runtime::Json<types::PaymentMethodEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::PAYMENT_METHOD_UPDATE),
 ];

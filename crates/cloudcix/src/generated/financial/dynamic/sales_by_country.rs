@@ -2,21 +2,22 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::financial::{operations::*, table, types};
+use crate::generated::financial::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static SALES_BY_COUNTRY_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::SALES_BY_COUNTRY_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::CountryTotalList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static SALES_BY_COUNTRY_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::SALES_BY_COUNTRY_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::CountryTotalList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::SALES_BY_COUNTRY_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,

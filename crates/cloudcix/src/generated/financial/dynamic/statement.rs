@@ -2,18 +2,16 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::financial::{operations::*, table, types};
+use crate::generated::financial::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static STATEMENT_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::STATEMENT_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::StatementCreate>,
-            runtime::Empty,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+pub(in crate::generated) static STATEMENT_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::STATEMENT_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::StatementCreate>,
+                runtime::Empty,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::STATEMENT_CREATE),
 ];

@@ -2,21 +2,22 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::financial::{operations::*, table, types};
+use crate::generated::financial::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static STATEMENT_LOG_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::STATEMENT_LOG_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::StatementLogList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static STATEMENT_LOG_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::STATEMENT_LOG_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::StatementLogList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::STATEMENT_LOG_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,

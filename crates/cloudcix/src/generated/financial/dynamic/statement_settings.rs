@@ -2,13 +2,10 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::financial::{operations::*, table, types};
+use crate::generated::financial::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static STATEMENT_SETTINGS_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
+pub(in crate::generated) static STATEMENT_SETTINGS_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
         &table::STATEMENT_SETTINGS_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -16,7 +13,7 @@ pub(in crate::generated) static STATEMENT_SETTINGS_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::STATEMENT_SETTINGS_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,15 +21,19 @@ pub(in crate::generated) static STATEMENT_SETTINGS_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::STATEMENT_SETTINGS_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::StatementSettingsList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::STATEMENT_SETTINGS_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::StatementSettingsList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::STATEMENT_SETTINGS_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,20 +41,22 @@ pub(in crate::generated) static STATEMENT_SETTINGS_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::STATEMENT_SETTINGS_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::StatementSettingsUpdate>,
-            runtime::Json<types::StatementSettingsEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::STATEMENT_SETTINGS_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::StatementSettingsUpdate>,
-            runtime::Json<types::StatementSettingsEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::STATEMENT_SETTINGS_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::StatementSettingsUpdate>,
+                runtime::Json<types::StatementSettingsEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::STATEMENT_SETTINGS_UPDATE),
+    runtime::Row::new(
+            &table::STATEMENT_SETTINGS_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::StatementSettingsUpdate>,
+                runtime::Json<types::StatementSettingsEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::STATEMENT_SETTINGS_UPDATE),
 ];

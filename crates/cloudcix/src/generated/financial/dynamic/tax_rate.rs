@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::financial::{operations::*, table, types};
+use crate::generated::financial::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static TAX_RATE_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::TAX_RATE_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::TaxRateCreate>,
-            runtime::Json<types::TaxRateEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static TAX_RATE_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::TAX_RATE_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::TaxRateCreate>,
+                runtime::Json<types::TaxRateEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::TAX_RATE_CREATE),
+    runtime::Row::new(
         &table::TAX_RATE_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static TAX_RATE_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::TAX_RATE_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +30,7 @@ pub(in crate::generated) static TAX_RATE_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::TAX_RATE_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,15 +38,19 @@ pub(in crate::generated) static TAX_RATE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::TAX_RATE_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::TaxRateList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::TAX_RATE_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::TaxRateList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::TAX_RATE_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,20 +58,22 @@ pub(in crate::generated) static TAX_RATE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::TAX_RATE_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::TaxRatePartialUpdate>,
-            runtime::Json<types::TaxRateEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::TAX_RATE_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::TaxRateUpdate>,
-            runtime::Json<types::TaxRateEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::TAX_RATE_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::TaxRatePartialUpdate>,
+                runtime::Json<types::TaxRateEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::TAX_RATE_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::TAX_RATE_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::TaxRateUpdate>,
+                runtime::Json<types::TaxRateEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::TAX_RATE_UPDATE),
 ];

@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::financial::{operations::*, table, types};
+use crate::generated::financial::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static YEAR_END_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::YEAR_END_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::YearEndCreate>,
-            runtime::Json<types::YearEndEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static YEAR_END_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::YEAR_END_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::YearEndCreate>,
+                runtime::Json<types::YearEndEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::YEAR_END_CREATE),
+    runtime::Row::new(
         &table::YEAR_END_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static YEAR_END_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::YEAR_END_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +30,7 @@ pub(in crate::generated) static YEAR_END_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::YEAR_END_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,15 +38,19 @@ pub(in crate::generated) static YEAR_END_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::YEAR_END_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::YearEndList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::YEAR_END_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::YearEndList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::YEAR_END_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,

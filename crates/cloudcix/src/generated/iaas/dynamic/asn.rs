@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::iaas::{operations::*, table, types};
+use crate::generated::iaas::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static ASN_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::ASN_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::AsnCreate>,
-            runtime::Json<types::AsnEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static ASN_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::ASN_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::AsnCreate>,
+                runtime::Json<types::AsnEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::ASN_CREATE),
+    runtime::Row::new(
         &table::ASN_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static ASN_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::ASN_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +30,7 @@ pub(in crate::generated) static ASN_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::ASN_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,15 +38,19 @@ pub(in crate::generated) static ASN_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::ASN_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::AsnList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::ASN_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::AsnList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::ASN_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,20 +58,22 @@ pub(in crate::generated) static ASN_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::ASN_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::AsnPartialUpdate>,
-            runtime::Json<types::AsnEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::ASN_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::AsnUpdate>,
-            runtime::Json<types::AsnEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::ASN_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::AsnPartialUpdate>,
+                runtime::Json<types::AsnEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::ASN_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::ASN_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::AsnUpdate>,
+                runtime::Json<types::AsnEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::ASN_UPDATE),
 ];

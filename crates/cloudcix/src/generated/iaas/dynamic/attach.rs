@@ -2,13 +2,10 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::iaas::{operations::*, table, types};
+use crate::generated::iaas::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static ATTACH_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
+pub(in crate::generated) static ATTACH_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
         &table::ATTACH_UPDATE,
         runtime::dynamic::<
             runtime::NoBody,

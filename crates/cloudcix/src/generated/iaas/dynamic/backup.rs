@@ -2,29 +2,28 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::iaas::{operations::*, table, types};
+use crate::generated::iaas::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static BACKUP_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::BACKUP_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::BackupCreate>,
-            runtime::Json<types::BackupEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::BACKUP_GET,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::BackupEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static BACKUP_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::BACKUP_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::BackupCreate>,
+                runtime::Json<types::BackupEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::BACKUP_CREATE),
+    runtime::Row::new(
+            &table::BACKUP_GET,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::BackupEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .waiters(&[table::BACKUP_GET_UNTIL_RUNNING, table::BACKUP_GET_UNTIL_CLOSED]),
+    runtime::Row::new(
         &table::BACKUP_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,15 +31,19 @@ pub(in crate::generated) static BACKUP_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::BACKUP_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::BackupList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::BACKUP_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::BackupList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::BACKUP_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -48,20 +51,22 @@ pub(in crate::generated) static BACKUP_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::BACKUP_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::BackupPartialUpdate>,
-            runtime::Json<types::BackupEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::BACKUP_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::BackupUpdate>,
-            runtime::Json<types::BackupEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::BACKUP_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::BackupPartialUpdate>,
+                runtime::Json<types::BackupEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::BACKUP_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::BACKUP_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::BackupUpdate>,
+                runtime::Json<types::BackupEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::BACKUP_UPDATE),
 ];

@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::iaas::{operations::*, table, types};
+use crate::generated::iaas::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static CLOUD_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::CLOUD_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::CloudCreate>,
-            runtime::Json<types::CloudEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static CLOUD_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::CLOUD_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::CloudCreate>,
+                runtime::Json<types::CloudEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::CLOUD_CREATE),
+    runtime::Row::new(
         &table::CLOUD_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static CLOUD_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::CLOUD_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,12 +30,13 @@ pub(in crate::generated) static CLOUD_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::CLOUD_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::CloudUpdate>,
-            runtime::Empty,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::CLOUD_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::CloudUpdate>,
+                runtime::Empty,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::CLOUD_UPDATE),
 ];

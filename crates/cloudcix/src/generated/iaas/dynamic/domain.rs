@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::iaas::{operations::*, table, types};
+use crate::generated::iaas::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static DOMAIN_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::DOMAIN_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::DomainCreate>,
-            runtime::Json<types::DomainEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static DOMAIN_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::DOMAIN_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::DomainCreate>,
+                runtime::Json<types::DomainEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::DOMAIN_CREATE),
+    runtime::Row::new(
         &table::DOMAIN_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static DOMAIN_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::DOMAIN_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +30,7 @@ pub(in crate::generated) static DOMAIN_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::DOMAIN_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,15 +38,19 @@ pub(in crate::generated) static DOMAIN_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::DOMAIN_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::DomainList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::DOMAIN_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::DomainList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::DOMAIN_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,

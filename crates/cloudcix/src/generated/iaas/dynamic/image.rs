@@ -2,13 +2,10 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::iaas::{operations::*, table, types};
+use crate::generated::iaas::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static IMAGE_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
+pub(in crate::generated) static IMAGE_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
         &table::IMAGE_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -16,7 +13,7 @@ pub(in crate::generated) static IMAGE_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::IMAGE_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,15 +21,19 @@ pub(in crate::generated) static IMAGE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::IMAGE_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::ImageList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::IMAGE_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::ImageList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::IMAGE_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,20 +41,22 @@ pub(in crate::generated) static IMAGE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::IMAGE_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::ImagePartialUpdate>,
-            runtime::Json<types::ImageEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::IMAGE_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::ImageUpdate>,
-            runtime::Json<types::ImageEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::IMAGE_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ImagePartialUpdate>,
+                runtime::Json<types::ImageEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::IMAGE_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::IMAGE_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ImageUpdate>,
+                runtime::Json<types::ImageEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::IMAGE_UPDATE),
 ];

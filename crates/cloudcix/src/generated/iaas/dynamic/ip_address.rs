@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::iaas::{operations::*, table, types};
+use crate::generated::iaas::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static IP_ADDRESS_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::IP_ADDRESS_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::IpAddressCreate>,
-            runtime::Json<types::IpAddressEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static IP_ADDRESS_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::IP_ADDRESS_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::IpAddressCreate>,
+                runtime::Json<types::IpAddressEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::IP_ADDRESS_CREATE),
+    runtime::Row::new(
         &table::IP_ADDRESS_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static IP_ADDRESS_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::IP_ADDRESS_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +30,7 @@ pub(in crate::generated) static IP_ADDRESS_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::IP_ADDRESS_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,15 +38,19 @@ pub(in crate::generated) static IP_ADDRESS_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::IP_ADDRESS_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::IpAddressList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::IP_ADDRESS_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::IpAddressList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::IP_ADDRESS_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,20 +58,22 @@ pub(in crate::generated) static IP_ADDRESS_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::IP_ADDRESS_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::IpAddressPartialUpdate>,
-            runtime::Json<types::IpAddressEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::IP_ADDRESS_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::IpAddressUpdate>,
-            runtime::Json<types::IpAddressEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::IP_ADDRESS_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::IpAddressPartialUpdate>,
+                runtime::Json<types::IpAddressEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::IP_ADDRESS_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::IP_ADDRESS_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::IpAddressUpdate>,
+                runtime::Json<types::IpAddressEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::IP_ADDRESS_UPDATE),
 ];

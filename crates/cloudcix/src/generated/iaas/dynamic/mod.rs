@@ -51,6 +51,7 @@ mod vpn;
 mod vpn_history;
 mod vpn_status;
 mod whitelist;
+mod fields;
 
 #[allow(unused_imports)]
 pub use allocation::*;
@@ -148,8 +149,10 @@ pub use vpn_history::*;
 pub use vpn_status::*;
 #[allow(unused_imports)]
 pub use whitelist::*;
+#[allow(unused_imports)]
+pub use fields::*;
 
-static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[
+static CALLS: &[&[runtime::Row]] = &[
     ALLOCATION_CALLS_1,
     APP_SETTINGS_CALLS_1,
     ASN_CALLS_1,
@@ -201,6 +204,8 @@ static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[
 ];
 
 impl Client {
+    /// What [`call`](Self::call) knows of each operation, in tables that are sorted by id.
+    pub const CALLS: &'static [&'static [runtime::Row]] = CALLS;
     /// Calls an operation by its id.
     ///
     /// The arguments are an object with a member for each parameter and `body` for the body. The

@@ -2,29 +2,28 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::iaas::{operations::*, table, types};
+use crate::generated::iaas::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static PROJECT_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::PROJECT_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::ProjectCreate>,
-            runtime::Json<types::ProjectEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::PROJECT_GET,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::ProjectEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static PROJECT_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::PROJECT_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ProjectCreate>,
+                runtime::Json<types::ProjectEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::PROJECT_CREATE),
+    runtime::Row::new(
+            &table::PROJECT_GET,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::ProjectEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .waiters(&[table::PROJECT_GET_UNTIL_STABLE, table::PROJECT_GET_UNTIL_CLOSED]),
+    runtime::Row::new(
         &table::PROJECT_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,15 +31,19 @@ pub(in crate::generated) static PROJECT_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::PROJECT_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::ProjectList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::PROJECT_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::ProjectList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::PROJECT_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -48,20 +51,22 @@ pub(in crate::generated) static PROJECT_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::PROJECT_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::ProjectPartialUpdate>,
-            runtime::Json<types::ProjectEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::PROJECT_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::ProjectUpdate>,
-            runtime::Json<types::ProjectEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::PROJECT_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ProjectPartialUpdate>,
+                runtime::Json<types::ProjectEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::PROJECT_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::PROJECT_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ProjectUpdate>,
+                runtime::Json<types::ProjectEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::PROJECT_UPDATE),
 ];

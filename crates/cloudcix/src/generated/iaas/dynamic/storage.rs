@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::iaas::{operations::*, table, types};
+use crate::generated::iaas::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static STORAGE_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::STORAGE_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::StorageCreate>,
-            runtime::Json<types::StorageEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static STORAGE_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::STORAGE_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::StorageCreate>,
+                runtime::Json<types::StorageEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::STORAGE_CREATE),
+    runtime::Row::new(
         &table::STORAGE_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static STORAGE_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::STORAGE_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,15 +30,19 @@ pub(in crate::generated) static STORAGE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::STORAGE_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::StorageList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::STORAGE_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::StorageList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::STORAGE_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,

@@ -2,21 +2,22 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::iaas::{operations::*, table, types};
+use crate::generated::iaas::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static VM_HISTORY_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::VM_HISTORY_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::VmHistoryList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static VM_HISTORY_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::VM_HISTORY_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::VmHistoryList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::VM_HISTORY_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,

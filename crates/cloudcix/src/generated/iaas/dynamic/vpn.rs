@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::iaas::{operations::*, table, types};
+use crate::generated::iaas::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static VPN_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::VPN_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::VpnCreate>,
-            runtime::Json<types::VpnEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static VPN_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::VPN_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::VpnCreate>,
+                runtime::Json<types::VpnEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::VPN_CREATE),
+    runtime::Row::new(
         &table::VPN_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static VPN_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::VPN_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +30,7 @@ pub(in crate::generated) static VPN_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::VPN_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,15 +38,19 @@ pub(in crate::generated) static VPN_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::VPN_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::VpnList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::VPN_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::VpnList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::VPN_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,20 +58,22 @@ pub(in crate::generated) static VPN_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::VPN_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::VpnPartialUpdate>,
-            runtime::Json<types::VpnEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::VPN_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::VpnUpdate>,
-            runtime::Json<types::VpnEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::VPN_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::VpnPartialUpdate>,
+                runtime::Json<types::VpnEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::VPN_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::VPN_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::VpnUpdate>,
+                runtime::Json<types::VpnEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::VPN_UPDATE),
 ];

@@ -2,21 +2,22 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::iaas::{operations::*, table, types};
+use crate::generated::iaas::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static VPN_HISTORY_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::VPN_HISTORY_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::VpnHistoryList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static VPN_HISTORY_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::VPN_HISTORY_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::VpnHistoryList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::VPN_HISTORY_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,

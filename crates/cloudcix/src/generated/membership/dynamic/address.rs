@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::membership::{operations::*, table, types};
+use crate::generated::membership::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static ADDRESS_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::ADDRESS_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::AddressCreate>,
-            runtime::Json<types::AddressEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static ADDRESS_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::ADDRESS_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::AddressCreate>,
+                runtime::Json<types::AddressEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::ADDRESS_CREATE),
+    runtime::Row::new(
         &table::ADDRESS_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static ADDRESS_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::ADDRESS_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,15 +30,19 @@ pub(in crate::generated) static ADDRESS_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::ADDRESS_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::AddressList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::ADDRESS_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::AddressList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::ADDRESS_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -48,20 +50,22 @@ pub(in crate::generated) static ADDRESS_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::ADDRESS_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::AddressPartialUpdate>,
-            runtime::Json<types::AddressEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::ADDRESS_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::AddressUpdate>,
-            runtime::Json<types::AddressEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::ADDRESS_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::AddressPartialUpdate>,
+                runtime::Json<types::AddressEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::ADDRESS_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::ADDRESS_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::AddressUpdate>,
+                runtime::Json<types::AddressEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::ADDRESS_UPDATE),
 ];

@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::membership::{operations::*, table, types};
+use crate::generated::membership::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static ADDRESS_LINK_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::ADDRESS_LINK_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::AddressLinkCreate>,
-            runtime::Json<types::AddressLinkEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static ADDRESS_LINK_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::ADDRESS_LINK_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::AddressLinkCreate>,
+                runtime::Json<types::AddressLinkEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::ADDRESS_LINK_CREATE),
+    runtime::Row::new(
         &table::ADDRESS_LINK_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static ADDRESS_LINK_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::ADDRESS_LINK_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,20 +30,22 @@ pub(in crate::generated) static ADDRESS_LINK_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::ADDRESS_LINK_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::AddressLinkPartialUpdate>,
-            runtime::Json<types::AddressLinkEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::ADDRESS_LINK_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::AddressLinkUpdate>,
-            runtime::Json<types::AddressLinkEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::ADDRESS_LINK_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::AddressLinkPartialUpdate>,
+                runtime::Json<types::AddressLinkEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::ADDRESS_LINK_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::ADDRESS_LINK_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::AddressLinkUpdate>,
+                runtime::Json<types::AddressLinkEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::ADDRESS_LINK_UPDATE),
 ];

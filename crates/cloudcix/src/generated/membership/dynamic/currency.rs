@@ -2,13 +2,10 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::membership::{operations::*, table, types};
+use crate::generated::membership::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static CURRENCY_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
+pub(in crate::generated) static CURRENCY_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
         &table::CURRENCY_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -16,7 +13,7 @@ pub(in crate::generated) static CURRENCY_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::CURRENCY_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,15 +21,19 @@ pub(in crate::generated) static CURRENCY_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::CURRENCY_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::CurrencyList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::CURRENCY_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::CurrencyList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::CURRENCY_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,

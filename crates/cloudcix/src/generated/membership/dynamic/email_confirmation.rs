@@ -2,13 +2,10 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::membership::{operations::*, table, types};
+use crate::generated::membership::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static EMAIL_CONFIRMATION_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
+pub(in crate::generated) static EMAIL_CONFIRMATION_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
         &table::EMAIL_CONFIRMATION_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -16,7 +13,7 @@ pub(in crate::generated) static EMAIL_CONFIRMATION_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::EMAIL_CONFIRMATION_HEAD,
         runtime::dynamic::<
             runtime::NoBody,

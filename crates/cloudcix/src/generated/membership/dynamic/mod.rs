@@ -24,6 +24,7 @@ mod token;
 mod transaction_type;
 mod user;
 mod verbose_address;
+mod fields;
 
 #[allow(unused_imports)]
 pub use address::*;
@@ -67,8 +68,10 @@ pub use transaction_type::*;
 pub use user::*;
 #[allow(unused_imports)]
 pub use verbose_address::*;
+#[allow(unused_imports)]
+pub use fields::*;
 
-static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[
+static CALLS: &[&[runtime::Row]] = &[
     ADDRESS_CALLS_1,
     ADDRESS_LINK_CALLS_1,
     APP_SETTINGS_CALLS_1,
@@ -93,6 +96,8 @@ static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[
 ];
 
 impl Client {
+    /// What [`call`](Self::call) knows of each operation, in tables that are sorted by id.
+    pub const CALLS: &'static [&'static [runtime::Row]] = CALLS;
     /// Calls an operation by its id.
     ///
     /// The arguments are an object with a member for each parameter and `body` for the body. The

@@ -2,21 +2,22 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::membership::{operations::*, table, types};
+use crate::generated::membership::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static NOTIFICATION_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::NOTIFICATION_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::NotificationList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static NOTIFICATION_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::NOTIFICATION_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::NotificationList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::NOTIFICATION_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,

@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::membership::{operations::*, table, types};
+use crate::generated::membership::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static TEAM_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::TEAM_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::TeamCreate>,
-            runtime::Json<types::TeamEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static TEAM_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::TEAM_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::TeamCreate>,
+                runtime::Json<types::TeamEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::TEAM_CREATE),
+    runtime::Row::new(
         &table::TEAM_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static TEAM_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::TEAM_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +30,7 @@ pub(in crate::generated) static TEAM_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::TEAM_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,15 +38,19 @@ pub(in crate::generated) static TEAM_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::TEAM_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::TeamList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::TEAM_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::TeamList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::TEAM_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,20 +58,22 @@ pub(in crate::generated) static TEAM_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::TEAM_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::TeamPartialUpdate>,
-            runtime::Json<types::TeamEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::TEAM_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::TeamUpdate>,
-            runtime::Json<types::TeamEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::TEAM_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::TeamPartialUpdate>,
+                runtime::Json<types::TeamEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::TEAM_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::TEAM_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::TeamUpdate>,
+                runtime::Json<types::TeamEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::TEAM_UPDATE),
 ];

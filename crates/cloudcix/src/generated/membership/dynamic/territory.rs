@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::membership::{operations::*, table, types};
+use crate::generated::membership::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static TERRITORY_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::TERRITORY_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::TerritoryCreate>,
-            runtime::Json<types::TerritoryEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static TERRITORY_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::TERRITORY_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::TerritoryCreate>,
+                runtime::Json<types::TerritoryEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::TERRITORY_CREATE),
+    runtime::Row::new(
         &table::TERRITORY_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static TERRITORY_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::TERRITORY_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +30,7 @@ pub(in crate::generated) static TERRITORY_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::TERRITORY_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,15 +38,19 @@ pub(in crate::generated) static TERRITORY_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::TERRITORY_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::TerritoryList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::TERRITORY_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::TerritoryList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::TERRITORY_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,20 +58,22 @@ pub(in crate::generated) static TERRITORY_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::TERRITORY_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::TerritoryPartialUpdate>,
-            runtime::Json<types::TerritoryEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::TERRITORY_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::TerritoryUpdate>,
-            runtime::Json<types::TerritoryEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::TERRITORY_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::TerritoryPartialUpdate>,
+                runtime::Json<types::TerritoryEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::TERRITORY_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::TERRITORY_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::TerritoryUpdate>,
+                runtime::Json<types::TerritoryEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::TERRITORY_UPDATE),
 ];

@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::membership::{operations::*, table, types};
+use crate::generated::membership::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static USER_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::USER_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::UserCreate>,
-            runtime::Json<types::UserEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static USER_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::USER_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::UserCreate>,
+                runtime::Json<types::UserEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::USER_CREATE),
+    runtime::Row::new(
         &table::USER_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static USER_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::USER_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,15 +30,19 @@ pub(in crate::generated) static USER_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::USER_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::UserList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::USER_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::UserList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::USER_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -48,20 +50,22 @@ pub(in crate::generated) static USER_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::USER_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::UserPartialUpdate>,
-            runtime::Json<types::UserEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::USER_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::UserUpdate>,
-            runtime::Json<types::UserEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::USER_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::UserPartialUpdate>,
+                runtime::Json<types::UserEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::USER_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::USER_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::UserUpdate>,
+                runtime::Json<types::UserEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::USER_UPDATE),
 ];

@@ -2,21 +2,22 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::membership::{operations::*, table, types};
+use crate::generated::membership::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static VERBOSE_ADDRESS_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::VERBOSE_ADDRESS_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::AddressList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static VERBOSE_ADDRESS_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::VERBOSE_ADDRESS_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::AddressList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::VERBOSE_ADDRESS_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,

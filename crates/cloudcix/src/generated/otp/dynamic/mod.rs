@@ -5,18 +5,20 @@ use super::client::Client;
 
 mod otp;
 mod otp_auth;
+mod fields;
 
 #[allow(unused_imports)]
 pub use otp::*;
 #[allow(unused_imports)]
 pub use otp_auth::*;
+#[allow(unused_imports)]
+pub use fields::*;
 
-static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[
-    OTP_CALLS_1,
-    OTP_AUTH_CALLS_1,
-];
+static CALLS: &[&[runtime::Row]] = &[OTP_CALLS_1, OTP_AUTH_CALLS_1];
 
 impl Client {
+    /// What [`call`](Self::call) knows of each operation, in tables that are sorted by id.
+    pub const CALLS: &'static [&'static [runtime::Row]] = CALLS;
     /// Calls an operation by its id.
     ///
     /// The arguments are an object with a member for each parameter and `body` for the body. The

@@ -2,18 +2,16 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::otp::{operations::*, table, types};
+use crate::generated::otp::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static OTP_AUTH_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::OTP_AUTH_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::OtpAuthCreate>,
-            runtime::Json<types::OtpAuth>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+pub(in crate::generated) static OTP_AUTH_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::OTP_AUTH_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::OtpAuthCreate>,
+                runtime::Json<types::OtpAuth>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::OTP_AUTH_CREATE),
 ];

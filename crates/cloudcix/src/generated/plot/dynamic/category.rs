@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::plot::{operations::*, table, types};
+use crate::generated::plot::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static CATEGORY_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::CATEGORY_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::CategoryCreate>,
-            runtime::Json<types::CategoryEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static CATEGORY_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::CATEGORY_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::CategoryCreate>,
+                runtime::Json<types::CategoryEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::CATEGORY_CREATE),
+    runtime::Row::new(
         &table::CATEGORY_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static CATEGORY_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::CATEGORY_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +30,7 @@ pub(in crate::generated) static CATEGORY_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::CATEGORY_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,15 +38,19 @@ pub(in crate::generated) static CATEGORY_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::CATEGORY_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::CategoryList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::CATEGORY_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::CategoryList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::CATEGORY_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,20 +58,22 @@ pub(in crate::generated) static CATEGORY_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::CATEGORY_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::CategoryPartialUpdate>,
-            runtime::Json<types::CategoryEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::CATEGORY_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::CategoryUpdate>,
-            runtime::Json<types::CategoryEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::CATEGORY_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::CategoryPartialUpdate>,
+                runtime::Json<types::CategoryEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::CATEGORY_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::CATEGORY_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::CategoryUpdate>,
+                runtime::Json<types::CategoryEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::CATEGORY_UPDATE),
 ];

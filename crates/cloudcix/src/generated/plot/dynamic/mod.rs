@@ -11,6 +11,7 @@ mod source_group_summary;
 mod source_share;
 mod source_summary;
 mod unit;
+mod fields;
 
 #[allow(unused_imports)]
 pub use alert::*;
@@ -28,8 +29,10 @@ pub use source_share::*;
 pub use source_summary::*;
 #[allow(unused_imports)]
 pub use unit::*;
+#[allow(unused_imports)]
+pub use fields::*;
 
-static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[
+static CALLS: &[&[runtime::Row]] = &[
     ALERT_CALLS_1,
     CATEGORY_CALLS_1,
     READING_CALLS_1,
@@ -41,6 +44,8 @@ static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[
 ];
 
 impl Client {
+    /// What [`call`](Self::call) knows of each operation, in tables that are sorted by id.
+    pub const CALLS: &'static [&'static [runtime::Row]] = CALLS;
     /// Calls an operation by its id.
     ///
     /// The arguments are an object with a member for each parameter and `body` for the body. The

@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::plot::{operations::*, table, types};
+use crate::generated::plot::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static READING_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::READING_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::ReadingCreate>,
-            runtime::Json<types::ReadingEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static READING_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::READING_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ReadingCreate>,
+                runtime::Json<types::ReadingEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::READING_CREATE),
+    runtime::Row::new(
         &table::READING_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static READING_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::READING_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +30,7 @@ pub(in crate::generated) static READING_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::READING_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,15 +38,19 @@ pub(in crate::generated) static READING_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::READING_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::ReadingList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::READING_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::ReadingList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::READING_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,20 +58,22 @@ pub(in crate::generated) static READING_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::READING_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::ReadingPartialUpdate>,
-            runtime::Json<types::ReadingEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::READING_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::ReadingUpdate>,
-            runtime::Json<types::ReadingEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::READING_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ReadingPartialUpdate>,
+                runtime::Json<types::ReadingEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::READING_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::READING_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ReadingUpdate>,
+                runtime::Json<types::ReadingEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::READING_UPDATE),
 ];

@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::plot::{operations::*, table, types};
+use crate::generated::plot::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static SOURCE_SHARE_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::SOURCE_SHARE_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::SourceShareCreate>,
-            runtime::Json<types::SourceShareEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static SOURCE_SHARE_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::SOURCE_SHARE_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::SourceShareCreate>,
+                runtime::Json<types::SourceShareEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::SOURCE_SHARE_CREATE),
+    runtime::Row::new(
         &table::SOURCE_SHARE_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static SOURCE_SHARE_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::SOURCE_SHARE_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +30,7 @@ pub(in crate::generated) static SOURCE_SHARE_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::SOURCE_SHARE_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,15 +38,19 @@ pub(in crate::generated) static SOURCE_SHARE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::SOURCE_SHARE_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::SourceShareList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::SOURCE_SHARE_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::SourceShareList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::SOURCE_SHARE_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,

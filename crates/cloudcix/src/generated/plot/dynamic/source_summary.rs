@@ -2,13 +2,10 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::plot::{operations::*, table, types};
+use crate::generated::plot::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static SOURCE_SUMMARY_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
+pub(in crate::generated) static SOURCE_SUMMARY_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
         &table::SOURCE_SUMMARY_LIST,
         runtime::dynamic::<
             runtime::NoBody,
@@ -16,7 +13,7 @@ pub(in crate::generated) static SOURCE_SUMMARY_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::SOURCE_SUMMARY_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,

@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::plot::{operations::*, table, types};
+use crate::generated::plot::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static UNIT_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::UNIT_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::UnitCreate>,
-            runtime::Json<types::UnitEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static UNIT_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::UNIT_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::UnitCreate>,
+                runtime::Json<types::UnitEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::UNIT_CREATE),
+    runtime::Row::new(
         &table::UNIT_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static UNIT_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::UNIT_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +30,7 @@ pub(in crate::generated) static UNIT_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::UNIT_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,15 +38,19 @@ pub(in crate::generated) static UNIT_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::UNIT_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::UnitList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::UNIT_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::UnitList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::UNIT_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,20 +58,22 @@ pub(in crate::generated) static UNIT_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::UNIT_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::UnitPartialUpdate>,
-            runtime::Json<types::UnitEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::UNIT_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::UnitUpdate>,
-            runtime::Json<types::UnitEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::UNIT_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::UnitPartialUpdate>,
+                runtime::Json<types::UnitEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::UNIT_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::UNIT_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::UnitUpdate>,
+                runtime::Json<types::UnitEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::UNIT_UPDATE),
 ];

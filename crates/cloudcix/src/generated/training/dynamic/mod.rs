@@ -6,6 +6,7 @@ use super::client::Client;
 mod cls;
 mod student;
 mod syllabus;
+mod fields;
 
 #[allow(unused_imports)]
 pub use cls::*;
@@ -13,14 +14,14 @@ pub use cls::*;
 pub use student::*;
 #[allow(unused_imports)]
 pub use syllabus::*;
+#[allow(unused_imports)]
+pub use fields::*;
 
-static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[
-    CLS_CALLS_1,
-    STUDENT_CALLS_1,
-    SYLLABUS_CALLS_1,
-];
+static CALLS: &[&[runtime::Row]] = &[CLS_CALLS_1, STUDENT_CALLS_1, SYLLABUS_CALLS_1];
 
 impl Client {
+    /// What [`call`](Self::call) knows of each operation, in tables that are sorted by id.
+    pub const CALLS: &'static [&'static [runtime::Row]] = CALLS;
     /// Calls an operation by its id.
     ///
     /// The arguments are an object with a member for each parameter and `body` for the body. The

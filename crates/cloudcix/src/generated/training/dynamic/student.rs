@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::training::{operations::*, table, types};
+use crate::generated::training::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static STUDENT_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::STUDENT_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::StudentCreate>,
-            runtime::Json<types::StudentEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static STUDENT_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::STUDENT_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::StudentCreate>,
+                runtime::Json<types::StudentEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::STUDENT_CREATE),
+    runtime::Row::new(
         &table::STUDENT_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static STUDENT_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::STUDENT_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +30,7 @@ pub(in crate::generated) static STUDENT_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::STUDENT_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,15 +38,19 @@ pub(in crate::generated) static STUDENT_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::STUDENT_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::StudentList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::STUDENT_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::StudentList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::STUDENT_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,20 +58,22 @@ pub(in crate::generated) static STUDENT_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::STUDENT_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::StudentPartialUpdate>,
-            runtime::Json<types::StudentEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::STUDENT_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::StudentUpdate>,
-            runtime::Json<types::StudentEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::STUDENT_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::StudentPartialUpdate>,
+                runtime::Json<types::StudentEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::STUDENT_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::STUDENT_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::StudentUpdate>,
+                runtime::Json<types::StudentEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::STUDENT_UPDATE),
 ];

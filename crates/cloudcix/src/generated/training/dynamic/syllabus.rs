@@ -2,21 +2,19 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::training::{operations::*, table, types};
+use crate::generated::training::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static SYLLABUS_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
-        &table::SYLLABUS_CREATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::SyllabusCreate>,
-            runtime::Json<types::SyllabusEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+pub(in crate::generated) static SYLLABUS_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::SYLLABUS_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::SyllabusCreate>,
+                runtime::Json<types::SyllabusEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::SYLLABUS_CREATE),
+    runtime::Row::new(
         &table::SYLLABUS_DELETE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +22,7 @@ pub(in crate::generated) static SYLLABUS_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::SYLLABUS_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +30,7 @@ pub(in crate::generated) static SYLLABUS_CALLS_1: &[(
             runtime::Json<types::ApiError>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::SYLLABUS_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,15 +38,19 @@ pub(in crate::generated) static SYLLABUS_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::SYLLABUS_LIST,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::SyllabusList>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::SYLLABUS_LIST,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::SyllabusList>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/content"],
+            next: runtime::NextPage::Nowhere,
+        }),
+    runtime::Row::new(
         &table::SYLLABUS_LIST_HEAD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,20 +58,22 @@ pub(in crate::generated) static SYLLABUS_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::SYLLABUS_PARTIAL_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::SyllabusPartialUpdate>,
-            runtime::Json<types::SyllabusEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
-    (
-        &table::SYLLABUS_UPDATE,
-        runtime::dynamic::<
-            runtime::JsonBody<types::SyllabusUpdate>,
-            runtime::Json<types::SyllabusEnvelope>,
-            runtime::Json<types::ApiError>,
-        >,
-    ),
+    runtime::Row::new(
+            &table::SYLLABUS_PARTIAL_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::SyllabusPartialUpdate>,
+                runtime::Json<types::SyllabusEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::SYLLABUS_PARTIAL_UPDATE),
+    runtime::Row::new(
+            &table::SYLLABUS_UPDATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::SyllabusUpdate>,
+                runtime::Json<types::SyllabusEnvelope>,
+                runtime::Json<types::ApiError>,
+            >,
+        )
+        .fields(fields::SYLLABUS_UPDATE),
 ];

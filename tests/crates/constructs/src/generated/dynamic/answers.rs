@@ -2,13 +2,10 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::{operations::*, table, types};
+use crate::generated::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static ANSWERS_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
+pub(in crate::generated) static ANSWERS_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
         &table::BYTES_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -16,7 +13,7 @@ pub(in crate::generated) static ANSWERS_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::REPORT,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,13 +21,20 @@ pub(in crate::generated) static ANSWERS_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (&table::STATUS, runtime::dynamic::<runtime::NoBody, StatusAnswer, StatusFailure>),
-    (
-        &table::WHOLE,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<Vec<types::Rgb>>,
-            runtime::Json<serde_json::Value>,
-        >,
+    runtime::Row::new(
+        &table::STATUS,
+        runtime::dynamic::<runtime::NoBody, StatusAnswer, StatusFailure>,
     ),
+    runtime::Row::new(
+            &table::WHOLE,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<Vec<types::Rgb>>,
+                runtime::Json<serde_json::Value>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &[""],
+            next: runtime::NextPage::Nowhere,
+        }),
 ];

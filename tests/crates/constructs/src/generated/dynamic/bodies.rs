@@ -2,13 +2,10 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::{operations::*, table, types};
+use crate::generated::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static BODIES_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
+pub(in crate::generated) static BODIES_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
         &table::BYTES_PUT,
         runtime::dynamic::<
             runtime::RawBody,
@@ -16,23 +13,25 @@ pub(in crate::generated) static BODIES_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::FORM,
-        runtime::dynamic::<
-            runtime::FormBody<types::FormRequest>,
-            runtime::Empty,
-            runtime::Json<serde_json::Value>,
-        >,
-    ),
-    (
-        &table::PATCH,
-        runtime::dynamic::<
-            runtime::JsonBody<types::PatchRequest>,
-            runtime::Empty,
-            runtime::Json<serde_json::Value>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::FORM,
+            runtime::dynamic::<
+                runtime::FormBody<types::FormRequest>,
+                runtime::Empty,
+                runtime::Json<serde_json::Value>,
+            >,
+        )
+        .fields(fields::FORM_REQUEST),
+    runtime::Row::new(
+            &table::PATCH,
+            runtime::dynamic::<
+                runtime::JsonBody<types::PatchRequest>,
+                runtime::Empty,
+                runtime::Json<serde_json::Value>,
+            >,
+        )
+        .fields(fields::PATCH_REQUEST),
+    runtime::Row::new(
         &table::TEXT,
         runtime::dynamic::<
             runtime::RawBody,
@@ -40,7 +39,7 @@ pub(in crate::generated) static BODIES_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::UPLOAD,
         runtime::dynamic::<
             runtime::MultipartBody,

@@ -6,6 +6,7 @@ use super::client::Client;
 mod answers;
 mod bodies;
 mod parameters;
+mod fields;
 
 #[allow(unused_imports)]
 pub use answers::*;
@@ -13,14 +14,18 @@ pub use answers::*;
 pub use bodies::*;
 #[allow(unused_imports)]
 pub use parameters::*;
+#[allow(unused_imports)]
+pub use fields::*;
 
-static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[
+static CALLS: &[&[runtime::Row]] = &[
     ANSWERS_CALLS_1,
     BODIES_CALLS_1,
     PARAMETERS_CALLS_1,
 ];
 
 impl Client {
+    /// What [`call`](Self::call) knows of each operation, in tables that are sorted by id.
+    pub const CALLS: &'static [&'static [runtime::Row]] = CALLS;
     /// Calls an operation by its id.
     ///
     /// The arguments are an object with a member for each parameter and `body` for the body. The

@@ -2,13 +2,10 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::{operations::*, table, types};
+use crate::generated::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static ESCAPE_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
+pub(in crate::generated) static ESCAPE_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
         &table::A_B_4,
         runtime::dynamic::<
             runtime::NoBody,
@@ -16,7 +13,7 @@ pub(in crate::generated) static ESCAPE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::AS,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +21,7 @@ pub(in crate::generated) static ESCAPE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::AWAIT,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +29,7 @@ pub(in crate::generated) static ESCAPE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::BOX,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,7 +37,7 @@ pub(in crate::generated) static ESCAPE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::CRATE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -48,7 +45,7 @@ pub(in crate::generated) static ESCAPE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::DEFAULT_2,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,7 +53,7 @@ pub(in crate::generated) static ESCAPE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::FALSE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -64,7 +61,7 @@ pub(in crate::generated) static ESCAPE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::FROM_2,
         runtime::dynamic::<
             runtime::NoBody,
@@ -72,7 +69,7 @@ pub(in crate::generated) static ESCAPE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::IMPL,
         runtime::dynamic::<
             runtime::NoBody,
@@ -80,7 +77,7 @@ pub(in crate::generated) static ESCAPE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::MATCH,
         runtime::dynamic::<
             runtime::NoBody,
@@ -88,7 +85,7 @@ pub(in crate::generated) static ESCAPE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::N1ST,
         runtime::dynamic::<
             runtime::NoBody,
@@ -96,7 +93,7 @@ pub(in crate::generated) static ESCAPE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::NAÏVE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -104,7 +101,7 @@ pub(in crate::generated) static ESCAPE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::OPTIONS,
         runtime::dynamic::<
             runtime::NoBody,
@@ -112,7 +109,7 @@ pub(in crate::generated) static ESCAPE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::OVERRIDE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -120,7 +117,7 @@ pub(in crate::generated) static ESCAPE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::PUB,
         runtime::dynamic::<
             runtime::NoBody,
@@ -128,7 +125,7 @@ pub(in crate::generated) static ESCAPE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::QUOTE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -136,7 +133,7 @@ pub(in crate::generated) static ESCAPE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::RESULT,
         runtime::dynamic::<
             runtime::NoBody,
@@ -144,7 +141,7 @@ pub(in crate::generated) static ESCAPE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::SELF_2,
         runtime::dynamic::<
             runtime::NoBody,
@@ -152,7 +149,7 @@ pub(in crate::generated) static ESCAPE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::SEND_2,
         runtime::dynamic::<
             runtime::NoBody,
@@ -160,7 +157,7 @@ pub(in crate::generated) static ESCAPE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::SLASH_SLASH,
         runtime::dynamic::<
             runtime::NoBody,
@@ -168,7 +165,7 @@ pub(in crate::generated) static ESCAPE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::STD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -176,7 +173,7 @@ pub(in crate::generated) static ESCAPE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::STRING,
         runtime::dynamic::<
             runtime::NoBody,
@@ -184,7 +181,7 @@ pub(in crate::generated) static ESCAPE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::TRAIT,
         runtime::dynamic::<
             runtime::NoBody,
@@ -192,7 +189,7 @@ pub(in crate::generated) static ESCAPE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::UNDERSCORE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -200,7 +197,7 @@ pub(in crate::generated) static ESCAPE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::UNION,
         runtime::dynamic::<
             runtime::NoBody,
@@ -208,7 +205,7 @@ pub(in crate::generated) static ESCAPE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::USE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -216,7 +213,7 @@ pub(in crate::generated) static ESCAPE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::VALUE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -224,7 +221,7 @@ pub(in crate::generated) static ESCAPE_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::VIRTUAL,
         runtime::dynamic::<
             runtime::NoBody,

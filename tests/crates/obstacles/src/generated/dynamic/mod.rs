@@ -8,6 +8,7 @@ mod mod_;
 mod obstacles;
 mod tag;
 mod tag_2;
+mod fields;
 
 #[allow(unused_imports)]
 pub use escape::*;
@@ -19,8 +20,10 @@ pub use obstacles::*;
 pub use tag::*;
 #[allow(unused_imports)]
 pub use tag_2::*;
+#[allow(unused_imports)]
+pub use fields::*;
 
-static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[
+static CALLS: &[&[runtime::Row]] = &[
     ESCAPE_CALLS_1,
     MOD_CALLS_1,
     OBSTACLES_CALLS_1,
@@ -29,6 +32,8 @@ static CALLS: &[&[(&runtime::Operation, runtime::Dynamic)]] = &[
 ];
 
 impl Client {
+    /// What [`call`](Self::call) knows of each operation, in tables that are sorted by id.
+    pub const CALLS: &'static [&'static [runtime::Row]] = CALLS;
     /// Calls an operation by its id.
     ///
     /// The arguments are an object with a member for each parameter and `body` for the body. The

@@ -2,13 +2,10 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::{operations::*, table, types};
+use crate::generated::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static MOD_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
+pub(in crate::generated) static MOD_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
         &table::A_B,
         runtime::dynamic::<
             runtime::NoBody,
@@ -16,7 +13,7 @@ pub(in crate::generated) static MOD_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::BACK_SLASH,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +21,7 @@ pub(in crate::generated) static MOD_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::BOX_2,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +29,7 @@ pub(in crate::generated) static MOD_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::BRACKET_BRACKET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,7 +37,7 @@ pub(in crate::generated) static MOD_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::BREAK,
         runtime::dynamic::<
             runtime::NoBody,
@@ -48,7 +45,7 @@ pub(in crate::generated) static MOD_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::CLONE_2,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,7 +53,7 @@ pub(in crate::generated) static MOD_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::CORE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -64,7 +61,7 @@ pub(in crate::generated) static MOD_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::DO,
         runtime::dynamic::<
             runtime::NoBody,
@@ -72,7 +69,7 @@ pub(in crate::generated) static MOD_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::DOT_DOT,
         runtime::dynamic::<
             runtime::NoBody,
@@ -80,7 +77,7 @@ pub(in crate::generated) static MOD_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::DYN,
         runtime::dynamic::<
             runtime::NoBody,
@@ -88,7 +85,7 @@ pub(in crate::generated) static MOD_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::ELSE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -96,7 +93,7 @@ pub(in crate::generated) static MOD_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::FN,
         runtime::dynamic::<
             runtime::NoBody,
@@ -104,7 +101,7 @@ pub(in crate::generated) static MOD_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::IN,
         runtime::dynamic::<
             runtime::NoBody,
@@ -112,7 +109,7 @@ pub(in crate::generated) static MOD_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::INTO_2,
         runtime::dynamic::<
             runtime::NoBody,
@@ -120,7 +117,7 @@ pub(in crate::generated) static MOD_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::MOD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -128,7 +125,7 @@ pub(in crate::generated) static MOD_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::NEW,
         runtime::dynamic::<
             runtime::NoBody,
@@ -136,7 +133,7 @@ pub(in crate::generated) static MOD_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::OK,
         runtime::dynamic::<
             runtime::NoBody,
@@ -144,7 +141,7 @@ pub(in crate::generated) static MOD_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::OPTION,
         runtime::dynamic::<
             runtime::NoBody,
@@ -152,7 +149,7 @@ pub(in crate::generated) static MOD_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::PRIV,
         runtime::dynamic::<
             runtime::NoBody,
@@ -160,7 +157,7 @@ pub(in crate::generated) static MOD_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::REF,
         runtime::dynamic::<
             runtime::NoBody,
@@ -168,7 +165,7 @@ pub(in crate::generated) static MOD_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::REQUEST,
         runtime::dynamic::<
             runtime::NoBody,
@@ -176,7 +173,7 @@ pub(in crate::generated) static MOD_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::RUNTIME_2,
         runtime::dynamic::<
             runtime::NoBody,
@@ -184,7 +181,7 @@ pub(in crate::generated) static MOD_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::STATIC,
         runtime::dynamic::<
             runtime::NoBody,
@@ -192,7 +189,7 @@ pub(in crate::generated) static MOD_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::TRUE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -200,7 +197,7 @@ pub(in crate::generated) static MOD_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::UNDERSCORE_UNDERSCORE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -208,7 +205,7 @@ pub(in crate::generated) static MOD_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::WHERE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -216,7 +213,7 @@ pub(in crate::generated) static MOD_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::YIELD,
         runtime::dynamic::<
             runtime::NoBody,
@@ -224,7 +221,7 @@ pub(in crate::generated) static MOD_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::名前,
         runtime::dynamic::<
             runtime::NoBody,

@@ -2,13 +2,10 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::{operations::*, table, types};
+use crate::generated::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static OBSTACLES_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
+pub(in crate::generated) static OBSTACLES_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
         &table::DELETE_WITHOUT_AN_ID_BY_X_AND_BY_Y,
         runtime::dynamic::<
             runtime::NoBody,
@@ -16,7 +13,7 @@ pub(in crate::generated) static OBSTACLES_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::GET_WITHOUT_AN_ID_BY_X_AND_BY_Y,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +21,7 @@ pub(in crate::generated) static OBSTACLES_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::PUT_WITHOUT_AN_ID_BY_X_AND_BY_Y,
         runtime::dynamic::<
             runtime::NoBody,

@@ -2,13 +2,10 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::{operations::*, table, types};
+use crate::generated::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static TAG_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
+pub(in crate::generated) static TAG_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
         &table::A_B_2,
         runtime::dynamic::<
             runtime::NoBody,
@@ -16,7 +13,7 @@ pub(in crate::generated) static TAG_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::ABSTRACT,
         runtime::dynamic::<
             runtime::NoBody,
@@ -24,7 +21,7 @@ pub(in crate::generated) static TAG_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::CLIENT,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +29,7 @@ pub(in crate::generated) static TAG_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::CONST,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,7 +37,7 @@ pub(in crate::generated) static TAG_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::DEBUG,
         runtime::dynamic::<
             runtime::NoBody,
@@ -48,7 +45,7 @@ pub(in crate::generated) static TAG_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::DOT,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,7 +53,7 @@ pub(in crate::generated) static TAG_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::ENUM,
         runtime::dynamic::<
             runtime::NoBody,
@@ -64,7 +61,7 @@ pub(in crate::generated) static TAG_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::ERR,
         runtime::dynamic::<
             runtime::NoBody,
@@ -72,7 +69,7 @@ pub(in crate::generated) static TAG_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::FINAL,
         runtime::dynamic::<
             runtime::NoBody,
@@ -80,7 +77,7 @@ pub(in crate::generated) static TAG_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::FOR,
         runtime::dynamic::<
             runtime::NoBody,
@@ -88,7 +85,7 @@ pub(in crate::generated) static TAG_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::ITEMS,
         runtime::dynamic::<
             runtime::NoBody,
@@ -96,7 +93,7 @@ pub(in crate::generated) static TAG_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::LET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -104,7 +101,7 @@ pub(in crate::generated) static TAG_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::MOVE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -112,7 +109,7 @@ pub(in crate::generated) static TAG_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::REF_2,
         runtime::dynamic::<
             runtime::NoBody,
@@ -120,7 +117,7 @@ pub(in crate::generated) static TAG_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::RESPONSE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -128,7 +125,7 @@ pub(in crate::generated) static TAG_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::RETURN,
         runtime::dynamic::<
             runtime::NoBody,
@@ -136,7 +133,7 @@ pub(in crate::generated) static TAG_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::SEND,
         runtime::dynamic::<
             runtime::NoBody,
@@ -144,7 +141,7 @@ pub(in crate::generated) static TAG_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::SERDE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -152,7 +149,7 @@ pub(in crate::generated) static TAG_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::SOME,
         runtime::dynamic::<
             runtime::NoBody,
@@ -160,7 +157,7 @@ pub(in crate::generated) static TAG_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::STAR_SLASH,
         runtime::dynamic::<
             runtime::NoBody,
@@ -168,7 +165,7 @@ pub(in crate::generated) static TAG_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::STRUCT,
         runtime::dynamic::<
             runtime::NoBody,
@@ -176,7 +173,7 @@ pub(in crate::generated) static TAG_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::TRY,
         runtime::dynamic::<
             runtime::NoBody,
@@ -184,7 +181,7 @@ pub(in crate::generated) static TAG_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::TYPE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -192,7 +189,7 @@ pub(in crate::generated) static TAG_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::TYPEOF,
         runtime::dynamic::<
             runtime::NoBody,
@@ -200,7 +197,7 @@ pub(in crate::generated) static TAG_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::TYPES,
         runtime::dynamic::<
             runtime::NoBody,
@@ -208,7 +205,7 @@ pub(in crate::generated) static TAG_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::WHILE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -216,7 +213,7 @@ pub(in crate::generated) static TAG_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::ÜNÏCODE,
         runtime::dynamic::<
             runtime::NoBody,

@@ -2,13 +2,10 @@
 
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
-use crate::generated::{operations::*, table, types};
+use crate::generated::{dynamic::fields, operations::*, table, types};
 
-pub(in crate::generated) static TAG_2_CALLS_1: &[(
-    &runtime::Operation,
-    runtime::Dynamic,
-)] = &[
-    (
+pub(in crate::generated) static TAG_2_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
         &table::A_B_3,
         runtime::dynamic::<
             runtime::NoBody,
@@ -16,15 +13,16 @@ pub(in crate::generated) static TAG_2_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::ALL_PARAMETERS,
-        runtime::dynamic::<
-            runtime::JsonBody<types::BadlyNamed>,
-            runtime::Json<types::SelfType>,
-            runtime::Json<types::Error>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::ALL_PARAMETERS,
+            runtime::dynamic::<
+                runtime::JsonBody<types::BadlyNamed>,
+                runtime::Json<types::SelfType>,
+                runtime::Json<types::Error>,
+            >,
+        )
+        .fields(fields::BADLY_NAMED),
+    runtime::Row::new(
         &table::ASYNC,
         runtime::dynamic::<
             runtime::NoBody,
@@ -32,7 +30,7 @@ pub(in crate::generated) static TAG_2_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::BECOME,
         runtime::dynamic::<
             runtime::NoBody,
@@ -40,7 +38,7 @@ pub(in crate::generated) static TAG_2_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::BODY,
         runtime::dynamic::<
             runtime::NoBody,
@@ -48,7 +46,7 @@ pub(in crate::generated) static TAG_2_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::CONTINUE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -56,7 +54,7 @@ pub(in crate::generated) static TAG_2_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::DOC,
         runtime::dynamic::<
             runtime::NoBody,
@@ -64,7 +62,7 @@ pub(in crate::generated) static TAG_2_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::ERROR,
         runtime::dynamic::<
             runtime::NoBody,
@@ -72,7 +70,7 @@ pub(in crate::generated) static TAG_2_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::EXTERN,
         runtime::dynamic::<
             runtime::NoBody,
@@ -80,7 +78,7 @@ pub(in crate::generated) static TAG_2_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::GEN,
         runtime::dynamic::<
             runtime::NoBody,
@@ -88,7 +86,7 @@ pub(in crate::generated) static TAG_2_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::IF,
         runtime::dynamic::<
             runtime::NoBody,
@@ -96,7 +94,7 @@ pub(in crate::generated) static TAG_2_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::ITERATOR,
         runtime::dynamic::<
             runtime::NoBody,
@@ -104,7 +102,7 @@ pub(in crate::generated) static TAG_2_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::LOOP,
         runtime::dynamic::<
             runtime::NoBody,
@@ -112,7 +110,7 @@ pub(in crate::generated) static TAG_2_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::MACRO,
         runtime::dynamic::<
             runtime::NoBody,
@@ -120,7 +118,7 @@ pub(in crate::generated) static TAG_2_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::MINUS,
         runtime::dynamic::<
             runtime::NoBody,
@@ -128,7 +126,7 @@ pub(in crate::generated) static TAG_2_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::MUT,
         runtime::dynamic::<
             runtime::NoBody,
@@ -136,7 +134,7 @@ pub(in crate::generated) static TAG_2_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::NONE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -144,7 +142,7 @@ pub(in crate::generated) static TAG_2_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::PAGES,
         runtime::dynamic::<
             runtime::NoBody,
@@ -152,7 +150,7 @@ pub(in crate::generated) static TAG_2_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::SELF,
         runtime::dynamic::<
             runtime::NoBody,
@@ -160,7 +158,7 @@ pub(in crate::generated) static TAG_2_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::SERDE_JSON,
         runtime::dynamic::<
             runtime::NoBody,
@@ -168,15 +166,16 @@ pub(in crate::generated) static TAG_2_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::SHAPES,
-        runtime::dynamic::<
-            runtime::JsonBody<types::Shapes>,
-            runtime::Json<types::Shapes>,
-            runtime::Json<serde_json::Value>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::SHAPES,
+            runtime::dynamic::<
+                runtime::JsonBody<types::Shapes>,
+                runtime::Json<types::Shapes>,
+                runtime::Json<serde_json::Value>,
+            >,
+        )
+        .fields(fields::SHAPES),
+    runtime::Row::new(
         &table::SUPER,
         runtime::dynamic::<
             runtime::NoBody,
@@ -184,7 +183,7 @@ pub(in crate::generated) static TAG_2_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::SYNC,
         runtime::dynamic::<
             runtime::NoBody,
@@ -192,7 +191,7 @@ pub(in crate::generated) static TAG_2_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::TABLE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -200,31 +199,40 @@ pub(in crate::generated) static TAG_2_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
-        &table::THING,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::Thing>,
-            runtime::Json<serde_json::Value>,
-        >,
-    ),
-    (
-        &table::THINGS,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<types::ThingPage>,
-            runtime::Json<serde_json::Value>,
-        >,
-    ),
-    (
-        &table::THINGS_BY_MARKER,
-        runtime::dynamic::<
-            runtime::NoBody,
-            runtime::Json<Vec<types::Thing>>,
-            runtime::Json<serde_json::Value>,
-        >,
-    ),
-    (
+    runtime::Row::new(
+            &table::THING,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::Thing>,
+                runtime::Json<serde_json::Value>,
+            >,
+        )
+        .waiters(&[table::THING_UNTIL_RUNNING, table::THING_UNTIL_GONE]),
+    runtime::Row::new(
+            &table::THINGS,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<types::ThingPage>,
+                runtime::Json<serde_json::Value>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &["/data/first", "/data/second"],
+            next: runtime::NextPage::InPage("/meta/next"),
+        }),
+    runtime::Row::new(
+            &table::THINGS_BY_MARKER,
+            runtime::dynamic::<
+                runtime::NoBody,
+                runtime::Json<Vec<types::Thing>>,
+                runtime::Json<serde_json::Value>,
+            >,
+        )
+        .page(runtime::PageLayout {
+            items: &[""],
+            next: runtime::NextPage::InLastItem("/id"),
+        }),
+    runtime::Row::new(
         &table::TYPE_2,
         runtime::dynamic::<
             runtime::NoBody,
@@ -232,7 +240,7 @@ pub(in crate::generated) static TAG_2_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::U1F980,
         runtime::dynamic::<
             runtime::NoBody,
@@ -240,7 +248,7 @@ pub(in crate::generated) static TAG_2_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::UNSAFE,
         runtime::dynamic::<
             runtime::NoBody,
@@ -248,7 +256,7 @@ pub(in crate::generated) static TAG_2_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::UNSIZED,
         runtime::dynamic::<
             runtime::NoBody,
@@ -256,7 +264,7 @@ pub(in crate::generated) static TAG_2_CALLS_1: &[(
             runtime::Json<serde_json::Value>,
         >,
     ),
-    (
+    runtime::Row::new(
         &table::VEC,
         runtime::dynamic::<
             runtime::NoBody,
