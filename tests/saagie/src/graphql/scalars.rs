@@ -35,7 +35,7 @@ fn value_problem(
             let place = format!("{place}[{index}]");
             value_problem(schema, ty.item_type(), item, &place, files)
         }),
-        JsonValue::Object(members) => {
+        JsonValue::Object(members) if is_input(schema, ty) => {
             let ExtendedType::InputObject(input) = schema.types.get(ty.inner_named_type())? else {
                 return None;
             };
@@ -51,6 +51,11 @@ fn value_problem(
             (!fits).then(|| format!("{place}: {leaf} is not a {name}"))
         }
     }
+}
+
+fn is_input(schema: &Schema, ty: &Type) -> bool {
+    let definition = schema.types.get(ty.inner_named_type());
+    matches!(definition, Some(ExtendedType::InputObject(_)))
 }
 
 /// Whether a text is one of this scalar; nothing is said of scalars that GraphQL itself has.

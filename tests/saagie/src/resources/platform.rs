@@ -26,7 +26,8 @@ pub(super) fn resolve(on: &str, field: &str, call: &mut Call<'_>) -> Option<Answ
     })
 }
 
-/// A small part of the platform's language: `name == "value"`, `name == value` and `name != value`.
+/// A small part of the platform's language: `name == "value"`, `name == value` and `name != value`. What the
+/// platform makes of a variable that is not given is not known; here it is empty.
 fn evaluate(call: &Call<'_>) -> Answer {
     if call.world.projects.get(&call.text("projectId")).is_none() {
         return Err(Fault::not_there("Project"));
@@ -42,8 +43,8 @@ fn evaluate(call: &Call<'_>) -> Answer {
         .iter()
         .filter_map(Value::as_object);
     let mut variables = variables.filter(|variable| text(variable, "key") == name.trim());
-    let Some(variable) = variables.next() else {
-        return Err(Fault::new("Expression not valid"));
-    };
-    Ok(json!((text(variable, "value") == value) == wanted))
+    let found = variables
+        .next()
+        .map_or("", |variable| text(variable, "value"));
+    Ok(json!((found == value) == wanted))
 }

@@ -111,9 +111,9 @@ fn technology(
         "repositoryId": repository,
         "available": available,
         "description": format!("{label}, as the catalogue has it."),
-        "icon": null,
-        "facets": [],
-        "missingFacets": [],
+        "icon": format!("https://technologies.example.com/{label}.svg"),
+        "facets": ["gpu"],
+        "missingFacets": ["gpu"],
         "lastUpdate": world.now(),
     }));
     technology.extend(object(members));
@@ -137,11 +137,11 @@ fn bare(id: &str, label: &str, available: bool, trust: &str) -> Object {
         "label": label,
         "available": available,
         "recommended": trust == "Stable" && available,
-        "description": null,
+        "description": format!("{label}, as it is."),
         "trustLevel": trust,
         "deprecationDate": gone,
-        "facets": [],
-        "missingFacets": [],
+        "facets": ["gpu"],
+        "missingFacets": ["gpu"],
     }))
 }
 

@@ -72,7 +72,7 @@ pub(super) fn made(call: &mut Call<'_>, job: &mut Object, input: &Object) -> Ans
     let wants_previous = input.get("usePreviousArtifact") == Some(&json!(true));
     let file = match call.file("file") {
         Some(file) => Some(file.clone()),
-        None if wants_previous => {
+        None if wants_previous && previous.is_some() => {
             let previous = (id.clone(), previous.unwrap_or_default());
             let file = call.world.files.get(&previous).cloned();
             Some(file.ok_or_else(|| Fault::invalid("Job", "usePreviousArtifact", "NOT_EXISTS"))?)
