@@ -14,6 +14,7 @@ use crate::credentials::{AuthContext, NoCredentials, ProvideCredentials};
 use crate::limits::{MAX_RESPONSE, Timeouts};
 use crate::operation::Api;
 use crate::options::parse_header;
+use crate::pace::Pace;
 use crate::retry::RetryPolicy;
 use crate::time::{Clock, Random, SystemClock, SystemRandom};
 
@@ -32,6 +33,7 @@ pub struct ClientBuilder<C> {
     random: Arc<dyn Random>,
     max_response_size: u64,
     headers: HeaderMap,
+    pace: Option<Pace>,
     configure: Option<Configure>,
     problem: Option<String>,
     client: PhantomData<fn() -> C>,
@@ -56,6 +58,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             random: Arc::new(SystemRandom),
             max_response_size: MAX_RESPONSE,
             headers,
+            pace: None,
             configure: None,
             problem: None,
             client: PhantomData,
@@ -113,6 +116,12 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// How many bytes of an answer are read at most. A larger one is an error.
     pub fn max_response_size(mut self, bytes: u64) -> Self {
         self.max_response_size = bytes;
+        self
+    }
+
+    /// How fast attempts may follow each other. Clients of one user share a [`Pace`].
+    pub fn pace(mut self, pace: Pace) -> Self {
+        self.pace = Some(pace);
         self
     }
 
@@ -196,6 +205,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             random: self.random,
             max_response_size: self.max_response_size,
             headers: self.headers,
+            pace: self.pace,
         })))
     }
 }

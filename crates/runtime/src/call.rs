@@ -146,6 +146,9 @@ impl Call<'_> {
         let mut delay = Duration::ZERO;
         loop {
             self.authenticate().await?;
+            if let Some(pace) = &self.client.pace {
+                pace.turn(self.client.clock.as_ref()).await;
+            }
             let ended = self.attempt(because.take(), mem::take(&mut delay)).await;
             let (mut failure, outcome) = match ended {
                 Ended::Answered(received) => match verdict(

@@ -10,6 +10,7 @@ use crate::budget::RetryBudget;
 use crate::credentials::{AuthContext, ProvideCredentials};
 use crate::limits::Timeouts;
 use crate::operation::Api;
+use crate::pace::Pace;
 use crate::raw::RawRequest;
 use crate::retry::RetryPolicy;
 use crate::time::{Clock, Random};
@@ -37,6 +38,7 @@ pub(crate) struct Inner {
     pub(crate) random: Arc<dyn Random>,
     pub(crate) max_response_size: u64,
     pub(crate) headers: HeaderMap,
+    pub(crate) pace: Option<Pace>,
 }
 
 impl Inner {

@@ -39,6 +39,7 @@ mod message;
 mod multipart;
 mod operation;
 mod options;
+mod pace;
 mod pager;
 mod raw;
 mod redact;
@@ -91,6 +92,7 @@ pub use operation::{
     StatusPattern, Style, Waiter,
 };
 pub use options::RequestOptions;
+pub use pace::Pace;
 pub use pager::{FailureOf, Items, List, PageOf, Pages};
 pub use raw::RawRequest;
 pub use rehearsal::{Rehearsal, Rehearsed};
