@@ -20,6 +20,7 @@ use crate::draft::{Draft, Prepared};
 use crate::failure::{Failure, Kind};
 use crate::limits;
 use crate::message::Elapsed;
+use crate::operation::Operation;
 use crate::response::{Meta, Received};
 use crate::retry::{Decision, Fault, Outcome, RetryPolicy, Why};
 use crate::sending::Watch;
@@ -157,7 +158,7 @@ impl Call<'_> {
                     self.draft.subject.method(),
                     redirects,
                 ) {
-                    Verdict::Success => return Ok(received),
+                    Verdict::Success => return self.opened(received),
                     Verdict::Redirect(url) => {
                         redirects += 1;
                         self.prepared.url = url;
@@ -217,6 +218,21 @@ impl Call<'_> {
             tries += 1;
             because = Some(Because::Repeat(why));
             delay = wait;
+        }
+    }
+
+    /// The answer to a GraphQL operation is its root field; that of any other is what came.
+    fn opened(&self, mut received: Received) -> Result<Received, Box<Failure>> {
+        let operation = self.draft.subject.operation();
+        let graphql = operation.and_then(Operation::graphql);
+        match graphql.map_or(Ok(()), |graphql| graphql.open(&mut received)) {
+            Ok(()) => Ok(received),
+            Err(error) if error.reported => Err(self.answered(Kind::Reported, received)),
+            Err(error) => {
+                let mut failure = self.answered(Kind::Decode, received);
+                (failure.words, failure.note) = (None, Some(error.message));
+                Err(failure)
+            }
         }
     }
 

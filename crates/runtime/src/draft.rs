@@ -216,11 +216,14 @@ impl Draft {
         if let Some(index) = self.query_index(name) {
             return self.put(index, Value::String(value));
         }
+        if self.is_graphql() {
+            return self.set_variable(name, value);
+        }
         self.options.query.retain(|(known, _)| known != name);
         self.options.query.push((name.to_owned(), value));
     }
 
-    /// The text of a query parameter as it would be sent.
+    /// The text of a query parameter as it would be sent. Of a GraphQL operation, that of a variable.
     pub(crate) fn query_value(&self, name: &str) -> Option<String> {
         if let Some(value) = self
             .query_index(name)
@@ -231,6 +234,9 @@ impl Draft {
                 Value::String(text) => Some(text.clone()),
                 other => Some(other.to_string()),
             };
+        }
+        if self.is_graphql() {
+            return self.variable(name);
         }
         self.options
             .query
@@ -393,14 +399,27 @@ impl Draft {
             }
             None => None,
         };
+        let graphql = operation.and_then(Operation::graphql);
         let Some(payload) = replaced.as_ref().or(self.payload.as_ref()) else {
-            return Ok(None);
+            let Some(graphql) = graphql else {
+                return Ok(None);
+            };
+            headers.insert(CONTENT_TYPE, JSON);
+            return graphql
+                .envelope(None)
+                .map(|body| Some(Content::Bytes(body)));
         };
         if payload.content.is_spent() {
             return Err("the body was a reader, and an earlier call has read it".to_owned());
         }
         headers.insert(CONTENT_TYPE, payload.content_type.clone());
-        Ok(Some(payload.content.clone()))
+        match (graphql, &payload.content) {
+            (Some(graphql), Content::Bytes(variables)) => graphql
+                .envelope(Some(variables))
+                .map(|body| Some(Content::Bytes(body))),
+            // A form with a file has got its envelope where it was set.
+            (_, content) => Ok(Some(content.clone())),
+        }
     }
 
     /// Whether credentials go with the request. They go to the origin they were given for. Where the

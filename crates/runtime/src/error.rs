@@ -149,9 +149,10 @@ impl<E> Error<E> {
         self.kind() == Kind::InvalidRequest
     }
 
-    /// The server does not know the thing (404) or knows it no more (410).
+    /// The server does not know the thing (404) or knows it no more (410). A wait with a GraphQL operation
+    /// also says so where the thing is null.
     pub fn is_not_found(&self) -> bool {
-        self.has_status(404) || self.has_status(410)
+        self.kind() == Kind::Absent || self.has_status(404) || self.has_status(410)
     }
 
     /// The thing is in a state that does not go with the call (409, 412).

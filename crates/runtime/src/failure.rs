@@ -41,6 +41,8 @@ pub(crate) enum Kind {
     Status,
     /// The server answered with success and said in the body that it is none.
     Reported,
+    /// The answer says by a null that the thing is not there.
+    Absent,
     /// The answer could not be decoded.
     Decode,
     /// The server sent the client in a circle.
@@ -187,6 +189,7 @@ impl Failure {
             Kind::Upload => Some("the body could not be read"),
             Kind::Rehearsed
             | Kind::Reported
+            | Kind::Absent
             | Kind::Status
             | Kind::Decode
             | Kind::Loop

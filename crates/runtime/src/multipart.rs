@@ -3,9 +3,10 @@
 use bytes::Bytes;
 use http::HeaderValue;
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::body::{Content, Payload};
+use crate::graphql::Graphql;
 use crate::redact;
 use crate::secret::Secret;
 use crate::sending::Outgoing;
@@ -25,6 +26,7 @@ pub struct Multipart {
 
 #[derive(Clone, Debug)]
 struct Part {
+    name: String,
     head: String,
     content: Upload,
 }
@@ -107,8 +109,55 @@ impl Multipart {
             head.push_str("\r\nContent-Type: ");
             head.push_str(content_type);
         }
-        self.parts.push(Part { head, content });
+        self.parts.push(Part {
+            name: name.to_owned(),
+            head,
+            content,
+        });
         self
+    }
+
+    /// The form of a GraphQL operation with a file, made of a part `variables` and a part with the name of the
+    /// variable that the file fills: `operations`, `map` and `0`, as the multipart request specification has it.
+    pub(crate) fn graphql(mut self, graphql: &Graphql) -> Self {
+        let Some(variable) = graphql.upload else {
+            return self.fail(format!("`{}` takes no file", graphql.field));
+        };
+        let mut take = |name: &str| {
+            let index = self.parts.iter().position(|part| part.name == name)?;
+            Some(self.parts.remove(index))
+        };
+        let (variables, file) = (take("variables"), take(variable));
+        let mut map = match variables.map(|part| part.content.json()) {
+            None => Map::new(),
+            Some(Some(Value::Object(map))) => map,
+            Some(_) => return self.fail("the variables must be an object".to_owned()),
+        };
+        let Some(file) = file else {
+            return self.fail(format!("the file of `{variable}` is missing"));
+        };
+        // Its part fills it.
+        map.insert(variable.to_owned(), Value::Null);
+        let variables = Value::Object(map).to_string();
+        let operations = match graphql.envelope(Some(variables.as_bytes())) {
+            Ok(operations) => operations,
+            Err(problem) => return self.fail(problem),
+        };
+        let json = Some("application/json");
+        let mut form = Self {
+            parts: Vec::new(),
+            ..self
+        };
+        form = form.part("operations", None, json, Upload::bytes(operations));
+        let places = serde_json::json!({ "0": [format!("variables.{variable}")] });
+        form = form.part("map", None, json, Upload::bytes(places.to_string()));
+        let own = format!("name=\"{}\"", escape(variable));
+        form.parts.push(Part {
+            head: file.head.replacen(&own, "name=\"0\"", 1),
+            name: "0".to_owned(),
+            content: file.content,
+        });
+        form
     }
 
     fn fail(mut self, problem: String) -> Self {

@@ -6,6 +6,7 @@
 
 use http::Method;
 
+use crate::graphql::Graphql;
 use crate::rules::Rule;
 
 /// Everything a client knows about its platform as a whole.
@@ -71,6 +72,13 @@ pub struct Operation {
     pub waiter: Option<Waiter>,
     /// Where the facts come from; `reconstructed` where there is no evidence.
     pub provenance: &'static str,
+}
+
+impl Operation {
+    /// The GraphQL that it sends, where it is a GraphQL operation. Its body is then the variables.
+    pub fn graphql(&self) -> Option<&'static Graphql> {
+        self.body.and_then(|body| body.graphql)
+    }
 }
 
 /// One parameter of an operation.
@@ -250,6 +258,8 @@ pub struct Body {
     pub sensitive: bool,
     /// What its members must be like, beyond their types.
     pub rules: &'static [Rule],
+    /// The GraphQL operation whose variables it is.
+    pub graphql: Option<&'static Graphql>,
 }
 
 impl Body {
@@ -262,6 +272,16 @@ impl Body {
             description,
             sensitive: false,
             rules: &[],
+            graphql: None,
+        }
+    }
+
+    /// The same as the variables of a GraphQL operation.
+    #[must_use]
+    pub const fn graphql(self, graphql: &'static Graphql) -> Self {
+        Self {
+            graphql: Some(graphql),
+            ..self
         }
     }
 

@@ -120,6 +120,11 @@ impl<A: Decode, E: Decode> Request<A, E> {
 
     /// Sets a form of several parts as the body.
     pub fn multipart(&mut self, form: Multipart) {
+        let operation = self.draft.subject.operation();
+        let form = match operation.and_then(Operation::graphql) {
+            Some(graphql) => form.graphql(graphql),
+            None => form,
+        };
         let random = &self.draft.client.inner().random;
         self.payload(form.into_payload(random.as_ref()));
     }
@@ -225,6 +230,14 @@ impl<A: Decode, E: Decode> Request<A, E> {
             Kind::Loop,
             format!("the page after {token:?} has been there before"),
         )
+    }
+
+    /// The error of a thing that is not there, though the status does not say so.
+    pub(crate) fn absent(response: Response<()>) -> Error<E::Output> {
+        let ((), meta) = response.into_parts();
+        let note = "there is no such thing".to_owned();
+        let failure = Failure::within(Kind::Absent, *meta, note, None);
+        Error::new(Box::new(failure), None)
     }
 
     /// The error of a request that is wrong.

@@ -95,6 +95,7 @@ pub(crate) fn called(span: &Span, attempts: &[Attempt], failure: Option<&Failure
             // The status is the type, and is there already.
             Kind::Status => return,
             Kind::Reported => "reported",
+            Kind::Absent => "absent",
             Kind::Decode => "decode",
             Kind::TooLarge => "too_large",
             Kind::Upload => "upload",

@@ -61,6 +61,14 @@ impl Upload {
         Self::new(Source::Bytes(bytes), Some(length))
     }
 
+    /// What is at hand, where it is JSON.
+    pub(crate) fn json(&self) -> Option<serde_json::Value> {
+        match &self.source {
+            Source::Bytes(bytes) => serde_json::from_slice(bytes).ok(),
+            _ => None,
+        }
+    }
+
     /// A file. It is opened when it is sent, anew for each attempt, and its size at that moment is what is
     /// announced and sent. In a form it goes by the last part of its path.
     pub fn file(path: impl Into<PathBuf>) -> Self {

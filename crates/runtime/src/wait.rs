@@ -263,6 +263,13 @@ impl<A: Decode, E: Decode> Plan<A, E> {
     }
 }
 
+/// Whether the answer is the null with which GraphQL says that there is no such thing.
+fn is_nothing<T>(response: &Response<T>) -> bool {
+    let operation = response.operation();
+    operation.is_some_and(|operation| operation.graphql().is_some())
+        && response.body().as_ref() == b"null"
+}
+
 /// A wait under way. Time runs from the first look.
 struct Watch<A: Decode, E: Decode> {
     plan: Plan<A, E>,
@@ -313,6 +320,10 @@ impl<A: Decode, E: Decode> Watch<A, E> {
             None => pending().boxed(),
         };
         match select(self.plan.request.clone().send().boxed(), up).await {
+            Either::Left((Ok(response), _)) if is_nothing(&response) => {
+                let error = Request::<A, E>::absent(response.map(|_| ()));
+                self.miss(error).map(|()| None)
+            }
             Either::Left((Ok(response), _)) => self.see(response).map(Some),
             Either::Left((Err(error), _)) => self.miss(error).map(|()| None),
             Either::Right(_) => Err(self.timed_out()),

@@ -310,7 +310,7 @@ fn body_argument(content: &Content, content_type: &str) -> (TokenStream, TokenSt
             quote!(impl Into<String>),
             quote!(request.body(body.into().into_bytes());),
         ),
-        Content::Bytes | Content::Empty => (
+        Content::Bytes | Content::Graphql | Content::Empty => (
             quote!(impl Into<runtime::Upload>),
             quote!(request.upload(body, #content_type);),
         ),

@@ -6,7 +6,7 @@ use quote::quote;
 use super::{docs, ident, parse_type};
 use crate::{
     engine::spelt,
-    model::{Case, Content, Operation, Outcome},
+    model::{Case, Content, Operation, Outcome, Reference},
 };
 
 /// The enums of an operation.
@@ -38,6 +38,11 @@ pub(super) fn success(operation: &Operation) -> TokenStream {
         }
         None => marker,
     }
+}
+
+/// Whether a success may be null as a whole.
+pub(super) fn may_be_null(operation: &Operation) -> bool {
+    matches!(operation.success.json(), Some(Reference::Nullable(_)))
 }
 
 /// What a success is.
@@ -102,6 +107,7 @@ fn content_marker(content: &Content) -> TokenStream {
         }
         Content::Form(_) | Content::Multipart { .. } | Content::Text => quote!(runtime::Text),
         Content::Bytes => quote!(runtime::Raw),
+        Content::Graphql => quote!(runtime::GraphqlFailure),
         Content::Empty => quote!(runtime::Empty),
     }
 }
@@ -112,6 +118,7 @@ pub(super) fn content_output(content: &Content) -> TokenStream {
         Content::Json(reference) => parse_type(&spelt(reference, "types::")),
         Content::Form(_) | Content::Multipart { .. } | Content::Text => quote!(String),
         Content::Bytes => quote!(runtime::Bytes),
+        Content::Graphql => quote!(runtime::GraphqlFailure),
         Content::Empty => quote!(()),
     }
 }
@@ -203,7 +210,7 @@ fn accept(cases: &[Case]) -> TokenStream {
             Content::Json(_) => Some("application/json"),
             Content::Form(_) | Content::Multipart { .. } | Content::Text => Some("text/plain"),
             Content::Bytes => Some("*/*;q=0.5"),
-            Content::Empty => None,
+            Content::Graphql | Content::Empty => None,
         })
         .collect();
     kinds.sort_unstable();

@@ -50,6 +50,15 @@ pub(super) fn items(operation: &Operation) -> Option<TokenStream> {
             Way::Maybe(list) => quote!(#list.map_or(0, Vec::len)),
         });
     let next = next(pagination);
+    let null = outcomes::may_be_null(operation);
+    let or = |otherwise: TokenStream| {
+        null.then(|| quote!(let Some(page) = page else { return #otherwise; };))
+    };
+    let (none, zero, empty) = (
+        (null && pagination.next != Next::Nothing).then(|| quote!(let page = page.as_ref()?;)),
+        or(quote!(0)),
+        or(quote!(Vec::new())),
+    );
     let stream = (pagination.facts.style == Style::Whole && matches!(pagination.item, Item::One(_)))
         .then(|| pagination.facts.items.as_slice().first())
         .flatten()
@@ -72,15 +81,18 @@ pub(super) fn items(operation: &Operation) -> Option<TokenStream> {
             }
 
             fn count(page: &#page) -> usize {
+                #zero
                 #(#counts)+*
             }
 
             #[allow(unused_variables)]
             fn next(page: &#page) -> Option<String> {
+                #none
                 #next
             }
 
             fn take_items(page: #page) -> Vec<#item> {
+                #empty
                 #take
             }
         }

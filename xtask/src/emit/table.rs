@@ -8,9 +8,9 @@ use quote::quote;
 use super::{Groups, Module, docs, ident, outcomes, waiters};
 use crate::{
     engine::rust,
-    model::{Api, Content, Operation, Parameter, Reference, Rule, Scheme, Shape, Waiter},
+    model::{Api, Content, Graphql, Operation, Parameter, Reference, Rule, Scheme, Shape, Waiter},
     naming,
-    vocabulary::{Gone, Idempotency, Style},
+    vocabulary::{Gone, GraphqlKind, Idempotency, Style},
 };
 
 /// One module a group with a static an operation, and the list of all.
@@ -105,8 +105,17 @@ fn facts(api: &Api, operation: &Operation) -> TokenStream {
         let optional = (!body.required).then(|| quote!(.optional()));
         let sensitive = is_sensitive(api, &body.content).then(|| quote!(.sensitive()));
         let rules = rules(body.rules.iter().map(|(way, rule)| (way.as_str(), rule)));
-        quote!(Body::json(#type_name, #description)#content_type #optional #sensitive #rules)
+        let graphql = operation.graphql.as_ref().map(graphql_facts);
+        quote!(Body::json(#type_name, #description)#content_type #optional #sensitive #rules #graphql)
     }));
+    // The document is sent even where there are no variables.
+    let body = match (&operation.graphql, &operation.body) {
+        (Some(facts), None) => {
+            let facts = graphql_facts(facts);
+            quote!(Some(Body::json("()", "").optional()#facts))
+        }
+        _ => body,
+    };
     let responses = operation.answers.iter().map(|answer| {
         let status = status(&answer.status);
         let type_name = type_name(&answer.content);
@@ -155,6 +164,20 @@ fn facts(api: &Api, operation: &Operation) -> TokenStream {
             provenance: #provenance,
         };
     }
+}
+
+/// `.graphql(…)`
+fn graphql_facts(graphql: &Graphql) -> TokenStream {
+    let kind = ident(match graphql.facts.kind {
+        GraphqlKind::Query => "Query",
+        GraphqlKind::Mutation => "Mutation",
+    });
+    let (name, upload) = (
+        option(graphql.name.as_ref()),
+        option(graphql.upload.as_ref()),
+    );
+    let (field, document) = (&graphql.facts.field, graphql.facts.document.trim());
+    quote!(.graphql(&runtime::Graphql { kind: runtime::GraphqlKind::#kind, name: #name, field: #field, document: #document, upload: #upload }))
 }
 
 fn method(name: &str) -> TokenStream {

@@ -46,6 +46,11 @@ fn method(operation: &Operation, waiter: &Waiter) -> TokenStream {
         }
         .replace(['\n', '\r'], " ")
     );
+    let token = if outcomes::may_be_null(operation) {
+        quote!(thing.as_ref().and_then(|thing| #token))
+    } else {
+        token
+    };
     quote! {
         #[doc = #docs]
         pub fn #name(self) -> runtime::#kind<#answer, #failure> {

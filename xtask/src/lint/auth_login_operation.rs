@@ -54,7 +54,7 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
                 );
                 diagnostics.push(error.help("write `header:X-Auth-Token`"));
             }
-        } else if !login.token.starts_with('/') {
+        } else if !login.token.is_empty() && !login.token.starts_with('/') {
             let error = Diagnostic::error(
                 "E-login-token",
                 format!("{place}/token"),

@@ -79,6 +79,32 @@ impl<'a> Operation<'a> {
         self.parameters(document).iter().filter_map(there).collect()
     }
 
+    /// The schema of the variables of a GraphQL operation, which is in an envelope of its own.
+    pub fn variables_schema(&self, document: &'a Document) -> Option<Node<'a>> {
+        let body = document.follow(self.node.get("requestBody")?).ok()?;
+        let (_, media) = body.get("content")?.members().next()?;
+        let mut schema = document.follow(media.get("schema")?).ok()?;
+        for name in ["operations", "variables"] {
+            if let Some(inner) = schema
+                .get("properties")
+                .and_then(|members| members.get(name))
+            {
+                schema = document.follow(inner).ok()?;
+            }
+        }
+        Some(schema)
+    }
+
+    /// The names of the variables of a GraphQL operation.
+    pub fn variables(&self, document: &'a Document) -> Vec<&'a str> {
+        self.variables_schema(document)
+            .and_then(|schema| schema.get("properties"))
+            .iter()
+            .flat_map(Node::members)
+            .map(|(name, _)| name)
+            .collect()
+    }
+
     /// The schema of the answer in the good case: the lowest 2xx that has one, else that of `default`.
     pub fn success_schema(&self, document: &'a Document) -> Option<Node<'a>> {
         let responses = self.node.get("responses")?;

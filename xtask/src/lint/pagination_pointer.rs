@@ -58,7 +58,13 @@ impl<'a> Rule<'a> {
     }
 
     fn parameters(&self, pagination: &Pagination, diagnostics: &mut Diagnostics) {
-        let query = self.operation.names(self.document, "query");
+        let mut query = self.operation.names(self.document, "query");
+        let what = if self.operation.node.get("x-graphql").is_some() {
+            query = self.operation.variables(self.document);
+            "variable"
+        } else {
+            "query parameter"
+        };
         let limit = pagination.limit.as_ref().map(|limit| &limit.parameter);
         for (key, name) in [
             ("parameter", pagination.parameter.as_ref()),
@@ -67,13 +73,10 @@ impl<'a> Rule<'a> {
             let Some(name) = name.filter(|name| !query.contains(&name.as_str())) else {
                 continue;
             };
-            let message = format!(
-                "`{}` has no query parameter `{name}`",
-                self.operation.title()
-            );
+            let message = format!("`{}` has no {what} `{name}`", self.operation.title());
             let help = match (nearest(name, query.iter().copied()), query.is_empty()) {
                 (Some(near), _) => format!("did you mean `{near}`?"),
-                (None, true) => "it has no query parameters at all".to_owned(),
+                (None, true) => format!("it has no {what}s at all"),
                 (None, false) => format!("it has: {}", query.join(", ")),
             };
             diagnostics.push(

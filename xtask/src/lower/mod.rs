@@ -11,6 +11,7 @@ pub mod walk;
 
 mod all_of;
 mod failures;
+mod graphql;
 mod hoist;
 mod inline_references;
 mod never;
@@ -39,6 +40,7 @@ pub const PASSES: &[(&str, Pass)] = &[
     ("inline_references", inline_references::run),
     ("never", never::run),
     ("failures", failures::run),
+    ("graphql", graphql::run),
     ("operation_ids", operation_ids::run),
     ("type_lists", type_lists::run),
     ("nullability", nullability::run),

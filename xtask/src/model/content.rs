@@ -122,6 +122,6 @@ pub(super) fn types(content: &Content) -> Vec<&Reference> {
             .filter(|part| !part.file)
             .map(|part| &part.reference)
             .collect(),
-        Content::Text | Content::Bytes | Content::Empty => Vec::new(),
+        Content::Text | Content::Bytes | Content::Graphql | Content::Empty => Vec::new(),
     }
 }

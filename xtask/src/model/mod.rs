@@ -255,6 +255,8 @@ pub struct Operation {
     pub security: Vec<Vec<String>>,
     /// What may be repeated.
     pub repeat: vocabulary::Idempotency,
+    /// The GraphQL that it sends.
+    pub graphql: Option<Graphql>,
     /// How it pages.
     pub pagination: Option<Pagination>,
     /// How a failure looks inside a success.
@@ -351,6 +353,8 @@ pub enum Content {
     Text,
     /// Bytes.
     Bytes,
+    /// The errors of a GraphQL operation, and the data that came nevertheless.
+    Graphql,
     /// Nothing.
     Empty,
 }
@@ -372,6 +376,17 @@ pub struct Part {
     pub required: bool,
     /// What the document says of it.
     pub description: String,
+}
+
+/// A GraphQL operation behind an HTTP one.
+#[derive(Debug)]
+pub struct Graphql {
+    /// What the document says.
+    pub facts: vocabulary::Graphql,
+    /// The name that the GraphQL document gives to the operation.
+    pub name: Option<String>,
+    /// The variable that a file fills.
+    pub upload: Option<String>,
 }
 
 /// How an operation pages.

@@ -6,8 +6,8 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::{
-    Answer, Body, Content, Item, Next, Operation, Outcome, Pagination, Parameter, Reference, Rule,
-    Type, Waiter, content, outcome, pointer, rules, servers,
+    Answer, Body, Content, Graphql, Item, Next, Operation, Outcome, Pagination, Parameter,
+    Reference, Rule, Type, Waiter, content, outcome, pointer, rules, servers,
     types::{flag, follow, reference, text},
 };
 use crate::{
@@ -63,7 +63,11 @@ pub(super) fn read(
     let wire_path = path.split('#').next().unwrap_or(path).to_owned();
     let answers = answers(operation, context);
     let success = outcome::success(&id, &answers, names);
-    let failure = outcome::failure(&id, &answers, names);
+    let graphql = graphql(operation);
+    let failure = match &graphql {
+        Some(_) => Outcome::One(Content::Graphql),
+        None => outcome::failure(&id, &answers, names),
+    };
     let pagination = pagination(operation, &id, &success, at, context, names, diagnostics);
     let waiters = waiters(operation, &success, context);
     Operation {
@@ -86,6 +90,7 @@ pub(super) fn read(
         security: security(operation.get("security").unwrap_or(context.security)),
         reported: reported(operation),
         repeat: repeat(operation, method),
+        graphql,
         pagination,
         waiters,
         provenance: text(operation, "x-provenance")
@@ -261,6 +266,47 @@ fn body(operation: &Value, id: &str, context: &Context<'_>, names: &mut Unique) 
     })
 }
 
+fn graphql(operation: &Value) -> Option<Graphql> {
+    let facts: vocabulary::Graphql = vocabulary::peek(operation)?;
+    let upload = match vocabulary::peek(operation) {
+        Some(vocabulary::Upload::Variable(name)) => Some(name),
+        _ => None,
+    };
+    Some(Graphql {
+        name: graphql_name(&facts.document).map(str::to_owned),
+        facts,
+        upload,
+    })
+}
+
+/// The name behind the first `query` or `mutation`, if there is one.
+fn graphql_name(document: &str) -> Option<&str> {
+    let after = ["query", "mutation"]
+        .iter()
+        .find_map(|kind| document.trim_start().strip_prefix(kind))?
+        .trim_start();
+    let end = after
+        .find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_')
+        .unwrap_or(after.len());
+    (end > 0).then(|| &after[..end])
+}
+
+/// The value of a root field may be null, and has no member to say so.
+fn or_null(operation: &Value, response: &Value, content: Content) -> Content {
+    let nullable = response
+        .get("content")
+        .and_then(Value::as_object)
+        .and_then(|media_types| media_types.values().next())
+        .and_then(|media| media.get("schema"))
+        .is_some_and(|schema| flag(schema, "nullable"));
+    match content {
+        Content::Json(reference) if nullable && operation.get("x-graphql").is_some() => {
+            Content::Json(Reference::Nullable(Box::new(reference)))
+        }
+        content => content,
+    }
+}
+
 fn answers(operation: &Value, context: &Context<'_>) -> Vec<Answer> {
     let responses = operation.get("responses").and_then(Value::as_object);
     let mut answers: Vec<Answer> = responses
@@ -270,7 +316,7 @@ fn answers(operation: &Value, context: &Context<'_>) -> Vec<Answer> {
         .map(|(status, response)| {
             let (content_type, content) = content::read(response, context)
                 .map_or((None, Content::Empty), |(media, content)| {
-                    (Some(media), content)
+                    (Some(media), or_null(operation, response, content))
                 });
             Answer {
                 status: status.to_uppercase().replace("DEFAULT", "default"),

@@ -21,7 +21,11 @@ pub(super) fn follow(
     pointer: &str,
 ) -> Option<(Vec<Step>, Reference)> {
     let mut steps = Vec::new();
-    let mut here = start.clone();
+    let mut here = match start {
+        // Whoever follows the way looks first whether there is anything.
+        Reference::Nullable(inner) => (**inner).clone(),
+        start => start.clone(),
+    };
     for wire in pointer.split('/').skip(1) {
         let wire = walk::unescape(wire);
         let (Reference::Named(name) | Reference::Boxed(name)) = &here else {

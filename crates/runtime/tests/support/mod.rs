@@ -105,6 +105,7 @@ const JSON_BODY: runtime::Body = runtime::Body {
     description: "",
     sensitive: false,
     rules: &[],
+    graphql: None,
 };
 
 pub static OK: &[Answer] = &[answer(200)];

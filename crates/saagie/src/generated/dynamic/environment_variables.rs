@@ -1,0 +1,70 @@
+// Generated from specs/saagie/saagie.yaml by `cargo xtask regenerate saagie`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::{dynamic::fields, operations::*, table, types};
+
+pub(in crate::generated) static ENVIRONMENT_VARIABLES_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::APP_ENVIRONMENT_VARIABLES_LIST,
+            runtime::dynamic::<
+                runtime::JsonBody<types::AppEnvironmentVariablesListVariables>,
+                runtime::Json<Option<Vec<types::EnvironmentVariable>>>,
+                runtime::GraphqlFailure,
+            >,
+        )
+        .fields(fields::APP_ENVIRONMENT_VARIABLES_LIST_VARIABLES),
+    runtime::Row::new(
+            &table::ENVIRONMENT_VARIABLE_DELETE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::EnvironmentVariableDeleteVariables>,
+                runtime::Json<bool>,
+                runtime::GraphqlFailure,
+            >,
+        )
+        .fields(fields::ENVIRONMENT_VARIABLE_DELETE_VARIABLES),
+    runtime::Row::new(
+            &table::ENVIRONMENT_VARIABLE_SAVE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::EnvironmentVariableSaveVariables>,
+                runtime::Json<types::EnvironmentVariable>,
+                runtime::GraphqlFailure,
+            >,
+        )
+        .fields(fields::ENVIRONMENT_VARIABLE_SAVE_VARIABLES),
+    runtime::Row::new(
+            &table::ENVIRONMENT_VARIABLES_REPLACE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::EnvironmentVariablesReplaceVariables>,
+                runtime::Json<Option<Vec<types::EnvironmentVariable>>>,
+                runtime::GraphqlFailure,
+            >,
+        )
+        .fields(fields::ENVIRONMENT_VARIABLES_REPLACE_VARIABLES),
+    runtime::Row::new(
+        &table::GLOBAL_ENVIRONMENT_VARIABLES_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<Option<Vec<types::EnvironmentVariable>>>,
+            runtime::GraphqlFailure,
+        >,
+    ),
+    runtime::Row::new(
+            &table::PIPELINE_ENVIRONMENT_VARIABLES_LIST,
+            runtime::dynamic::<
+                runtime::JsonBody<types::PipelineEnvironmentVariablesListVariables>,
+                runtime::Json<Option<Vec<types::EnvironmentVariable>>>,
+                runtime::GraphqlFailure,
+            >,
+        )
+        .fields(fields::PIPELINE_ENVIRONMENT_VARIABLES_LIST_VARIABLES),
+    runtime::Row::new(
+            &table::PROJECT_ENVIRONMENT_VARIABLES_LIST,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ProjectEnvironmentVariablesListVariables>,
+                runtime::Json<Option<Vec<types::EnvironmentVariable>>>,
+                runtime::GraphqlFailure,
+            >,
+        )
+        .fields(fields::PROJECT_ENVIRONMENT_VARIABLES_LIST_VARIABLES),
+];

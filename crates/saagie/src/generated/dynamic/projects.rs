@@ -1,0 +1,89 @@
+// Generated from specs/saagie/saagie.yaml by `cargo xtask regenerate saagie`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::{dynamic::fields, operations::*, table, types};
+
+pub(in crate::generated) static PROJECTS_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::PROJECT_APP_TECHNOLOGIES_GET,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ProjectAppTechnologiesGetVariables>,
+                runtime::Json<Option<types::ProjectAppTechnologies>>,
+                runtime::GraphqlFailure,
+            >,
+        )
+        .fields(fields::PROJECT_APP_TECHNOLOGIES_GET_VARIABLES),
+    runtime::Row::new(
+            &table::PROJECT_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ProjectCreateVariables>,
+                runtime::Json<types::Project>,
+                runtime::GraphqlFailure,
+            >,
+        )
+        .fields(fields::PROJECT_CREATE_VARIABLES),
+    runtime::Row::new(
+            &table::PROJECT_DELETE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ProjectDeleteVariables>,
+                runtime::Json<Option<bool>>,
+                runtime::GraphqlFailure,
+            >,
+        )
+        .fields(fields::PROJECT_DELETE_VARIABLES),
+    runtime::Row::new(
+            &table::PROJECT_EDIT,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ProjectEditVariables>,
+                runtime::Json<types::Project>,
+                runtime::GraphqlFailure,
+            >,
+        )
+        .fields(fields::PROJECT_EDIT_VARIABLES),
+    runtime::Row::new(
+            &table::PROJECT_GET,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ProjectGetVariables>,
+                runtime::Json<Option<types::Project>>,
+                runtime::GraphqlFailure,
+            >,
+        )
+        .fields(fields::PROJECT_GET_VARIABLES)
+        .waiters(&[table::PROJECT_GET_UNTIL_READY]),
+    runtime::Row::new(
+            &table::PROJECT_GET_BY_NAME,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ProjectGetByNameVariables>,
+                runtime::Json<Option<types::Project>>,
+                runtime::GraphqlFailure,
+            >,
+        )
+        .fields(fields::PROJECT_GET_BY_NAME_VARIABLES),
+    runtime::Row::new(
+            &table::PROJECT_JOB_TECHNOLOGIES_GET,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ProjectJobTechnologiesGetVariables>,
+                runtime::Json<Option<types::ProjectJobTechnologies>>,
+                runtime::GraphqlFailure,
+            >,
+        )
+        .fields(fields::PROJECT_JOB_TECHNOLOGIES_GET_VARIABLES),
+    runtime::Row::new(
+            &table::PROJECT_RIGHTS_LIST,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ProjectRightsListVariables>,
+                runtime::Json<Option<Vec<types::ProjectRight>>>,
+                runtime::GraphqlFailure,
+            >,
+        )
+        .fields(fields::PROJECT_RIGHTS_LIST_VARIABLES),
+    runtime::Row::new(
+        &table::PROJECTS_LIST,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<Option<Vec<types::Project>>>,
+            runtime::GraphqlFailure,
+        >,
+    ),
+];

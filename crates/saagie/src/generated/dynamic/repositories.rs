@@ -1,0 +1,95 @@
+// Generated from specs/saagie/saagie.yaml by `cargo xtask regenerate saagie`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::{dynamic::fields, operations::*, table, types};
+
+pub(in crate::generated) static REPOSITORIES_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::REPOSITORIES_LIST,
+            runtime::dynamic::<
+                runtime::JsonBody<types::RepositoriesListVariables>,
+                runtime::Json<Vec<types::RepositoryListed>>,
+                runtime::GraphqlFailure,
+            >,
+        )
+        .fields(fields::REPOSITORIES_LIST_VARIABLES),
+    runtime::Row::new(
+        &table::REPOSITORIES_LIST_MINIMAL,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<Vec<types::RepositorySummary>>,
+            runtime::GraphqlFailure,
+        >,
+    ),
+    runtime::Row::new(
+            &table::REPOSITORY_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::RepositoryCreateVariables>,
+                runtime::Json<types::RepositoryMutationResult>,
+                runtime::GraphqlFailure,
+            >,
+        )
+        .fields(fields::REPOSITORY_CREATE_VARIABLES),
+    runtime::Row::new(
+        &table::REPOSITORY_CREATE_UPLOAD,
+        runtime::dynamic::<
+            runtime::MultipartBody,
+            runtime::Json<types::RepositoryMutationResult>,
+            runtime::GraphqlFailure,
+        >,
+    ),
+    runtime::Row::new(
+            &table::REPOSITORY_DELETE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::RepositoryDeleteVariables>,
+                runtime::Json<Option<types::NamedReference>>,
+                runtime::GraphqlFailure,
+            >,
+        )
+        .fields(fields::REPOSITORY_DELETE_VARIABLES),
+    runtime::Row::new(
+            &table::REPOSITORY_EDIT,
+            runtime::dynamic::<
+                runtime::JsonBody<types::RepositoryEditVariables>,
+                runtime::Json<types::RepositoryMutationResult>,
+                runtime::GraphqlFailure,
+            >,
+        )
+        .fields(fields::REPOSITORY_EDIT_VARIABLES),
+    runtime::Row::new(
+            &table::REPOSITORY_GET,
+            runtime::dynamic::<
+                runtime::JsonBody<types::RepositoryGetVariables>,
+                runtime::Json<Option<types::Repository>>,
+                runtime::GraphqlFailure,
+            >,
+        )
+        .fields(fields::REPOSITORY_GET_VARIABLES),
+    runtime::Row::new(
+            &table::REPOSITORY_SYNCHRONIZATION_REVERT,
+            runtime::dynamic::<
+                runtime::JsonBody<types::RepositorySynchronizationRevertVariables>,
+                runtime::Json<types::RepositorySynchronization>,
+                runtime::GraphqlFailure,
+            >,
+        )
+        .fields(fields::REPOSITORY_SYNCHRONIZATION_REVERT_VARIABLES),
+    runtime::Row::new(
+            &table::REPOSITORY_SYNCHRONIZE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::RepositorySynchronizeVariables>,
+                runtime::Json<types::RepositorySynchronization>,
+                runtime::GraphqlFailure,
+            >,
+        )
+        .fields(fields::REPOSITORY_SYNCHRONIZE_VARIABLES),
+    runtime::Row::new(
+        &table::REPOSITORY_SYNCHRONIZE_UPLOAD,
+        runtime::dynamic::<
+            runtime::MultipartBody,
+            runtime::Json<types::RepositorySynchronization>,
+            runtime::GraphqlFailure,
+        >,
+    ),
+];

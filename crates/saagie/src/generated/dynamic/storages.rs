@@ -1,0 +1,89 @@
+// Generated from specs/saagie/saagie.yaml by `cargo xtask regenerate saagie`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::{dynamic::fields, operations::*, table, types};
+
+pub(in crate::generated) static STORAGES_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+            &table::PROJECT_STORAGES_LIST,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ProjectStoragesListVariables>,
+                runtime::Json<Option<types::ProjectStorages>>,
+                runtime::GraphqlFailure,
+            >,
+        )
+        .fields(fields::PROJECT_STORAGES_LIST_VARIABLES),
+    runtime::Row::new(
+            &table::PROJECT_STORAGES_LIST_MINIMAL,
+            runtime::dynamic::<
+                runtime::JsonBody<types::ProjectStoragesListMinimalVariables>,
+                runtime::Json<Option<types::ProjectStorageNames>>,
+                runtime::GraphqlFailure,
+            >,
+        )
+        .fields(fields::PROJECT_STORAGES_LIST_MINIMAL_VARIABLES),
+    runtime::Row::new(
+            &table::STORAGE_CREATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::StorageCreateVariables>,
+                runtime::Json<types::Storage>,
+                runtime::GraphqlFailure,
+            >,
+        )
+        .fields(fields::STORAGE_CREATE_VARIABLES),
+    runtime::Row::new(
+            &table::STORAGE_DELETE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::StorageDeleteVariables>,
+                runtime::Json<Option<types::NamedReference>>,
+                runtime::GraphqlFailure,
+            >,
+        )
+        .fields(fields::STORAGE_DELETE_VARIABLES),
+    runtime::Row::new(
+            &table::STORAGE_DUPLICATE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::StorageDuplicateVariables>,
+                runtime::Json<types::Storage>,
+                runtime::GraphqlFailure,
+            >,
+        )
+        .fields(fields::STORAGE_DUPLICATE_VARIABLES),
+    runtime::Row::new(
+            &table::STORAGE_EDIT,
+            runtime::dynamic::<
+                runtime::JsonBody<types::StorageEditVariables>,
+                runtime::Json<types::NamedReference>,
+                runtime::GraphqlFailure,
+            >,
+        )
+        .fields(fields::STORAGE_EDIT_VARIABLES),
+    runtime::Row::new(
+            &table::STORAGE_GET,
+            runtime::dynamic::<
+                runtime::JsonBody<types::StorageGetVariables>,
+                runtime::Json<Option<types::Storage>>,
+                runtime::GraphqlFailure,
+            >,
+        )
+        .fields(fields::STORAGE_GET_VARIABLES),
+    runtime::Row::new(
+            &table::STORAGE_MOVE,
+            runtime::dynamic::<
+                runtime::JsonBody<types::StorageMoveVariables>,
+                runtime::Json<String>,
+                runtime::GraphqlFailure,
+            >,
+        )
+        .fields(fields::STORAGE_MOVE_VARIABLES),
+    runtime::Row::new(
+            &table::STORAGE_UNLINK,
+            runtime::dynamic::<
+                runtime::JsonBody<types::StorageUnlinkVariables>,
+                runtime::Json<Option<types::NamedReference>>,
+                runtime::GraphqlFailure,
+            >,
+        )
+        .fields(fields::STORAGE_UNLINK_VARIABLES),
+];

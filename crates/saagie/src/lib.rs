@@ -1,0 +1,58 @@
+//! A client of Saagie: projects that hold jobs, apps and pipelines, and what they need to run.
+//!
+//! ```no_run
+//! use saagie_client::{
+//!     Client,
+//!     runtime::{Bearer, Secret},
+//!     types::{JobGetVariables, JobInstanceGetVariables, JobRunVariables},
+//! };
+//!
+//! # async fn example(token: Secret, job: String) -> Result<(), Box<dyn std::error::Error>> {
+//! let saagie = Client::builder()
+//!     .base_url("https://acme-workspace.example.com")
+//!     .credentials(Bearer::new(token))
+//!     .build()?;
+//! let platform = 1;
+//!
+//! if let Some(found) = saagie.job_get(platform, &JobGetVariables::new(job.clone())).send().await?.into_inner() {
+//!     println!("{} is a job of {}", found.name, found.category);
+//! }
+//!
+//! let run = saagie.job_run(platform, &JobRunVariables::new(job)).send().await?.into_inner();
+//! let instance = JobInstanceGetVariables::new(run.id);
+//! saagie.job_instance_get(platform, &instance).wait_until_finished().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Where things are
+//!
+//! * [`Client`] has a method for each operation, GraphQL or REST: `job_get`, `job_run`, `users_list` and
+//!   so on. It gives a request out of [`operations`], which goes out with `send`.
+//! * [`types`] holds what is sent and what comes back. The variables of a GraphQL operation are the type of
+//!   its name and `Variables`; its answer is the value of the root field.
+//! * `errors` in an answer are an [`Error`], whatever the status. What came nevertheless can be read with
+//!   [`partial`](runtime::GraphqlFailure::partial).
+//! * An operation whose name ends in `_upload` takes a form with its variables and a file, which is streamed.
+//! * [`API`] and [`OPERATIONS`] are the facts that the requests are made from.
+//! * [`runtime`] is what the client runs on: timeouts, retries, errors, streams of pages.
+//!
+//! # Features
+//!
+//! Neither is on unless it is asked for.
+//!
+//! * `dynamic`: `Client::call`, which calls any operation by its id, JSON in and JSON out. The argument
+//!   `body` holds the variables.
+//! * `schemars`: `JsonSchema` on every type.
+
+#[rustfmt::skip]
+mod generated;
+
+pub use platform_clients_runtime as runtime;
+
+pub use generated::client::Client;
+pub use generated::table::{API, OPERATIONS};
+pub use generated::{operations, types};
+
+/// Why a GraphQL call failed. [`Error::api`](runtime::Error::api) is what Saagie said, if it said something.
+pub type Error = runtime::Error<runtime::GraphqlFailure>;
