@@ -6,7 +6,9 @@
 
 use serde_json::Value;
 
-use crate::operation::Kind;
+use crate::near::nearest;
+use crate::operation::{Kind, Parameter};
+use crate::value::Number;
 
 /// How much there is to check.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -17,13 +19,44 @@ pub(crate) enum Strictness {
     Kinds,
 }
 
-/// What is wrong with `value`, if anything, in the words of a user of the parameter `name`.
-pub(crate) fn problem(
-    name: &str,
-    kind: &Kind,
+/// What is wrong with the value of a parameter, if anything, in the words of its user.
+pub(crate) fn parameter(
+    parameter: &Parameter,
     value: &Value,
     strictness: Strictness,
 ) -> Option<String> {
+    let name = parameter.argument;
+    problem(name, &parameter.kind, value, strictness).or_else(|| {
+        let known = parameter.members;
+        let given = value.as_object().filter(|_| !known.is_empty())?;
+        crate::encode::by_name(given)
+            .into_iter()
+            .find_map(
+                |(member, value)| match known.iter().find(|(name, _)| *name == member) {
+                    Some((_, kind)) => {
+                        problem(&format!("{name}[{member}]"), kind, value, strictness)
+                    }
+                    None => Some(unknown_member(name, member, known)),
+                },
+            )
+    })
+}
+
+/// Names what can be sent, and first what was probably meant.
+fn unknown_member(name: &str, member: &str, known: &[(&str, Kind)]) -> String {
+    let names: Vec<&str> = known.iter().map(|(known, _)| *known).collect();
+    let meant = nearest(member, names.iter().copied())
+        .map(|near| format!(" did you mean {near}?"))
+        .unwrap_or_default();
+    format!(
+        "there is no {name}[{}];{meant} there are: {}",
+        crate::message::clean(member),
+        names.join(", ")
+    )
+}
+
+/// What is wrong with `value`, if anything, in the words of a user of the parameter `name`.
+fn problem(name: &str, kind: &Kind, value: &Value, strictness: Strictness) -> Option<String> {
     if value.is_null() {
         return None;
     }
@@ -66,7 +99,7 @@ pub(crate) fn problem(
         Kind::Boolean if !value.is_boolean() => {
             wrong_kind(name, "true or false", value, strictness)
         }
-        Kind::Number if !value.is_number() => wrong_kind(name, "a number", value, strictness),
+        Kind::Number if !is_number(value) => wrong_kind(name, "a number", value, strictness),
         Kind::Text | Kind::Choice(_) if !value.is_string() => {
             wrong_kind(name, "a text", value, strictness)
         }
@@ -80,6 +113,12 @@ fn is_of_kind(kind: &Kind, value: &Value) -> bool {
         Kind::List(_) => value.is_array(),
         _ => problem("", kind, value, Strictness::Kinds).is_none(),
     }
+}
+
+/// A number, or a text of one: its digits are what is sent, and a number may not hold them all.
+fn is_number(value: &Value) -> bool {
+    let text = || value.as_str().and_then(|text| text.parse::<Number>().ok());
+    value.is_number() || text().is_some()
 }
 
 fn integer(value: &Value) -> Option<i128> {
@@ -118,8 +157,8 @@ fn wrong_kind(name: &str, expected: &str, value: &Value, strictness: Strictness)
 mod tests {
     use serde_json::json;
 
-    use super::{Strictness, problem};
-    use crate::operation::Kind;
+    use super::{Strictness, parameter, problem};
+    use crate::operation::{Kind, Location, Parameter};
 
     const LIMIT: Kind = Kind::Integer {
         minimum: Some(10),
@@ -193,5 +232,40 @@ mod tests {
             Some("id must be between 10 and 100, not 5")
         );
         assert!(problem("id", &union, &json!(true), Strictness::Kinds).is_some());
+    }
+
+    #[test]
+    fn an_object_that_can_have_no_other_members_names_those_that_it_can() {
+        static MEMBERS: &[(&str, Kind)] = &[("id__in", Kind::List(&LIMIT)), ("name", Kind::Text)];
+        let search = Parameter::new(Location::Query, "search", Kind::Json, "").members(MEMBERS);
+        let told = |value| parameter(&search, &value, Strictness::Kinds);
+        assert_eq!(told(json!({ "id__in": [20], "name": null })), None);
+        for (value, words) in [
+            (
+                json!({ "nmae": "x" }),
+                "there is no search[nmae]; did you mean name? there are: id__in, name",
+            ),
+            (
+                json!({ "colour": "x" }),
+                "there is no search[colour]; there are: id__in, name",
+            ),
+            (
+                json!({ "name": 1 }),
+                "search[name] must be a text, not a number",
+            ),
+            (
+                json!({ "id__in": [500] }),
+                "each of search[id__in] must be between 10 and 100, not 500",
+            ),
+        ] {
+            assert_eq!(told(value).as_deref(), Some(words));
+        }
+    }
+
+    #[test]
+    fn a_text_of_a_number_may_stand_for_it() {
+        let told = |value| problem("price", &Kind::Number, &value, Strictness::Kinds);
+        assert_eq!(told(json!("0.10")), None);
+        assert!(told(json!("ten")).is_some());
     }
 }

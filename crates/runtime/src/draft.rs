@@ -16,9 +16,9 @@ use crate::check::{self, Strictness};
 use crate::client::Client;
 use crate::credentials::Credentials;
 use crate::encode::{self, Query};
-use crate::operation::{Location, Operation, Repeat};
+use crate::operation::{Location, Operation, Repeat, Style};
 use crate::options::RequestOptions;
-use crate::rules;
+use crate::rules::{self, Naming};
 use crate::secret::Secret;
 use crate::{redact, transport};
 
@@ -180,12 +180,15 @@ impl Draft {
         {
             self.fail(problem);
         }
-        if let Some(problem) =
-            check::problem(parameter.argument, &parameter.kind, &value, strictness)
-        {
+        if let Some(problem) = check::parameter(parameter, &value, strictness) {
             self.fail(problem);
         }
-        if let Err(problem) = rules::check(parameter.rules, &value, parameter.argument) {
+        let naming = if parameter.style == Style::DeepObject {
+            Naming::Brackets
+        } else {
+            Naming::Bare
+        };
+        if let Err(problem) = rules::check(parameter.rules, &value, parameter.argument, naming) {
             self.fail(problem);
         }
         self.put(index, value);

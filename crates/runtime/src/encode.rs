@@ -284,16 +284,11 @@ impl<'a> Query<'a> {
             }
             Flat::List(elements) => {
                 self.name(name);
-                for (index, element) in elements.iter().enumerate() {
-                    if index > 0 {
-                        self.out.push_str(between);
-                    }
-                    self.value(element, raw);
-                }
+                self.joined(&elements, between, raw);
             }
             Flat::Object(members) if style == Style::DeepObject => {
                 for (member, value) in members {
-                    self.deep(&format!("{name}[{member}]"), value, raw);
+                    self.deep(&format!("{name}[{member}]"), value, explode, raw);
                 }
             }
             Flat::Object(members) if explode => {
@@ -316,24 +311,39 @@ impl<'a> Query<'a> {
         }
     }
 
-    /// `OpenAPI` leaves deeper levels open; brackets all the way down is what servers read.
-    fn deep(&mut self, name: &str, value: &Value, raw: bool) {
+    /// `OpenAPI` leaves deeper levels open; brackets all the way down is what servers read. A list is
+    /// one pair for each element, or one for all of them where the parameter is not exploded.
+    fn deep(&mut self, name: &str, value: &Value, explode: bool, raw: bool) {
         match Flat::new(value) {
             Flat::Scalar(text) => {
                 self.name(name);
                 self.value(&text, raw);
             }
-            Flat::List(elements) => {
+            Flat::List(elements) if explode => {
                 for element in elements {
                     self.name(name);
                     self.value(&element, raw);
                 }
             }
+            Flat::List(elements) if elements.is_empty() => {}
+            Flat::List(elements) => {
+                self.name(name);
+                self.joined(&elements, ",", raw);
+            }
             Flat::Object(members) => {
                 for (member, value) in members {
-                    self.deep(&format!("{name}[{member}]"), value, raw);
+                    self.deep(&format!("{name}[{member}]"), value, explode, raw);
                 }
             }
+        }
+    }
+
+    fn joined(&mut self, elements: &[Cow<'_, str>], between: &str, raw: bool) {
+        for (index, element) in elements.iter().enumerate() {
+            if index > 0 {
+                self.out.push_str(between);
+            }
+            self.value(element, raw);
         }
     }
 }

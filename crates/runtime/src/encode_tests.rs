@@ -15,6 +15,7 @@ const fn parameter(location: Location, style: Style, explode: bool) -> Parameter
         kind: Kind::Json,
         description: "",
         sensitive: false,
+        members: &[],
         rules: &[],
     }
 }

@@ -38,6 +38,7 @@ mod keystone;
 mod limits;
 mod message;
 mod multipart;
+mod near;
 mod operation;
 mod options;
 mod pace;

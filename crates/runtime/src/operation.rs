@@ -107,6 +107,8 @@ pub struct Parameter {
     pub sensitive: bool,
     /// What its value must be like, beyond its kind.
     pub rules: &'static [Rule],
+    /// The members of an object that can have no others; empty where it can, or is none.
+    pub members: &'static [(&'static str, Kind)],
 }
 
 impl Parameter {
@@ -130,7 +132,14 @@ impl Parameter {
             description,
             sensitive: false,
             rules: &[],
+            members: &[],
         }
+    }
+
+    /// The same with the only members that it can have.
+    #[must_use]
+    pub const fn members(self, members: &'static [(&'static str, Kind)]) -> Self {
+        Self { members, ..self }
     }
 
     /// The same with rules for its value.

@@ -21,7 +21,7 @@ use crate::multipart::Multipart;
 use crate::operation::{Operation, Parameter};
 use crate::options::RequestOptions;
 use crate::response::{Meta, Response};
-use crate::rules;
+use crate::rules::{self, Naming};
 use crate::sending::Outgoing;
 use crate::transport::Streams;
 use crate::upload::Upload;
@@ -84,7 +84,7 @@ impl<A: Decode, E: Decode> Request<A, E> {
         let rules = documented.map_or(&[][..], |body| body.rules);
         if !rules.is_empty()
             && let Ok(value) = serde_json::to_value(body)
-            && let Err(problem) = rules::check(rules, &value, "the body")
+            && let Err(problem) = rules::check(rules, &value, "the body", Naming::Bare)
         {
             self.draft.fail(problem);
         }

@@ -201,18 +201,21 @@ fn member<'a>(parameter: &Parameter, name: &'a str) -> Option<&'a str> {
 /// The value of a parameter from its pairs; the error is a value that does not fit.
 fn in_query(parameter: &Parameter, own: &[(String, String)]) -> Result<Value, Value> {
     if parameter.style == Style::DeepObject {
-        let members: Map<String, Value> = own
-            .iter()
-            .map(|(name, text)| {
-                let name = member(parameter, name).unwrap_or(name);
-                (name.to_owned(), Value::String(text.clone()))
-            })
-            .collect();
-        // A member that was given twice is no object.
-        if members.len() < own.len() {
-            return Err(own.iter().map(|(_, text)| text.as_str()).collect());
+        let mut members = Map::new();
+        let mut fits = true;
+        for (name, text) in own {
+            let name = member(parameter, name).unwrap_or(name);
+            let value = of_member(parameter, name, text);
+            fits &= value.is_ok();
+            let value = value.unwrap_or_else(|text| text);
+            // A member that was given twice is no object.
+            fits &= members.insert(name.to_owned(), value).is_none();
         }
-        return Ok(members.into());
+        return if fits {
+            Ok(members.into())
+        } else {
+            Err(own.iter().map(|(_, text)| text.as_str()).collect())
+        };
     }
     let texts: Vec<&str> = own.iter().map(|(_, text)| text.as_str()).collect();
     match (list_of(&parameter.kind), texts.as_slice()) {
@@ -227,6 +230,21 @@ fn in_query(parameter: &Parameter, own: &[(String, String)]) -> Result<Value, Va
         }
         (None, [text]) => scalar(&parameter.kind, text).ok_or_else(|| Value::from(*text)),
         (_, texts) => Err(Value::from(texts)),
+    }
+}
+
+/// The value of a member of an object; the error is a text that does not fit, or no such member.
+fn of_member(parameter: &Parameter, name: &str, text: &str) -> Result<Value, Value> {
+    if parameter.members.is_empty() {
+        return Ok(Value::from(text));
+    }
+    let known = parameter.members.iter().find(|(known, _)| *known == name);
+    let Some((_, kind)) = known else {
+        return Err(Value::from(text));
+    };
+    match list_of(kind) {
+        Some(element) if !parameter.explode => list(element, &text.split(',').collect::<Vec<_>>()),
+        _ => scalar(kind, text).ok_or_else(|| Value::from(text)),
     }
 }
 

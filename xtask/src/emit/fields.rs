@@ -137,7 +137,11 @@ fn collect<'a>(api: &'a Api, name: &'a str, wanted: &mut BTreeSet<&'a str>) {
 )]
 fn bounds(field: &Field) -> (Option<i64>, Option<i64>) {
     let whole = |bound: Option<f64>| bound.filter(|bound| bound.fract() == 0.0);
-    let rule = field.rule.as_ref();
+    let rule = field
+        .rules
+        .iter()
+        .find(|(way, _)| way.is_empty())
+        .map(|(_, rule)| rule);
     (
         whole(rule.and_then(|rule| rule.minimum)).map(|bound| bound as i64),
         whole(rule.and_then(|rule| rule.maximum)).map(|bound| bound as i64),

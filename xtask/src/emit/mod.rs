@@ -9,6 +9,7 @@ mod docs;
 mod dynamic;
 mod enums;
 mod fields;
+mod filters;
 mod forms;
 mod operations;
 mod outcomes;
@@ -30,6 +31,9 @@ use crate::{
     model::{Api, Operation, Place},
     naming::{self, Unique},
 };
+
+/// The module of what objects in a query can hold. No group has its name.
+const FILTERS: &str = "filters";
 
 /// A module of generated code before it is rendered.
 #[derive(Debug)]
@@ -97,7 +101,7 @@ pub struct Groups {
 
 impl Groups {
     fn new(api: &Api) -> Self {
-        let mut unique = Unique::without(["fields", "shared"]);
+        let mut unique = Unique::without(["fields", "shared", FILTERS]);
         let mut names = BTreeMap::new();
         for operation in &api.operations {
             if !names.contains_key(&operation.tag) {

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Groups, Module, docs, ident, outcomes, waiters};
+use super::{Groups, Module, docs, filters::Filters, ident, outcomes, waiters};
 use crate::{
     engine::rust,
     model::{Api, Content, Graphql, Operation, Parameter, Reference, Rule, Scheme, Shape, Waiter},
@@ -19,6 +19,9 @@ pub(super) fn modules(api: &Api, groups: &Groups) -> Vec<Module> {
         use platform_clients_runtime as runtime;
         use runtime::{Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter, Repeat, Rule, Style, Waiter, StatusPattern::*};
     };
+    let filters = Filters::new(api);
+    let home = super::home(api);
+    let reach = (!filters.is_empty()).then(|| quote!(use #home::table::filters;));
     let all = api
         .operations
         .iter()
@@ -53,17 +56,19 @@ pub(super) fn modules(api: &Api, groups: &Groups) -> Vec<Module> {
             },
         ],
     )];
+    modules.extend(filters.module());
     for (group, operations) in groups.operations(api) {
         modules.push(Module::new(
             &["table", group],
             quote! {
                 #![allow(unused_imports)]
                 #head
+                #reach
             },
             operations
                 .iter()
                 .flat_map(|operation| {
-                    std::iter::once(facts(api, operation)).chain(
+                    std::iter::once(facts(api, operation, &filters)).chain(
                         operation
                             .waiters
                             .iter()
@@ -76,7 +81,7 @@ pub(super) fn modules(api: &Api, groups: &Groups) -> Vec<Module> {
     modules
 }
 
-fn facts(api: &Api, operation: &Operation) -> TokenStream {
+fn facts(api: &Api, operation: &Operation, filters: &Filters<'_>) -> TokenStream {
     let name = ident(&naming::static_name(&operation.id));
     let Operation {
         id,
@@ -95,7 +100,7 @@ fn facts(api: &Api, operation: &Operation) -> TokenStream {
     let parameters = operation
         .parameters
         .iter()
-        .map(|parameter| self::parameter(api, parameter));
+        .map(|parameter| self::parameter(api, parameter, filters));
     let body = option(operation.body.as_ref().map(|body| {
         let type_name = type_name(&body.content);
         let description = docs::clean(&body.description);
@@ -189,7 +194,7 @@ pub(super) fn option<T: quote::ToTokens>(value: Option<T>) -> TokenStream {
     value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
 }
 
-fn parameter(api: &Api, parameter: &Parameter) -> TokenStream {
+fn parameter(api: &Api, parameter: &Parameter, filters: &Filters<'_>) -> TokenStream {
     let wire = &parameter.wire;
     let (location, usual) = match parameter.location.as_str() {
         "path" => ("Path", ("simple", false)),
@@ -229,42 +234,53 @@ fn parameter(api: &Api, parameter: &Parameter) -> TokenStream {
     // Bounds of whole numbers are part of the kind.
     let bounded = matches!(parameter.reference, Reference::Integer(_));
     let listed = parameter.rules.iter().filter(|_| !bounded);
-    let rules = rules(listed.map(|(way, rule)| (*way, rule)));
+    let rules = filters
+        .facts(parameter)
+        .or_else(|| rules(listed.map(|(way, rule)| (way.as_str(), rule))));
     quote!(Parameter::new(Location::#location, #wire, #kind, #description)#argument #required #style #reserved #sensitive #rules)
 }
 
 /// `.rules(&[…])`, where there are any.
 fn rules<'a>(rules: impl Iterator<Item = (&'a str, &'a Rule)>) -> Option<TokenStream> {
-    let rules: Vec<TokenStream> = rules
-        .map(|(way, rule)| {
-            let Rule {
-                shortest,
-                longest,
-                pattern,
-                minimum,
-                maximum,
-                above,
-                below,
-            } = rule;
-            let length = (shortest.is_some() || longest.is_some()).then(|| {
-                let [shortest, longest] =
-                    [shortest, longest].map(|count| option(count.map(Literal::usize_unsuffixed)));
-                quote!(.length(#shortest, #longest))
-            });
-            let pattern = pattern.as_ref().map(|pattern| quote!(.pattern(#pattern)));
-            let pair = |name: &str, least: Option<f64>, most: Option<f64>| {
-                let name = ident(name);
-                let [least, most] = [least, most].map(|bound| option(bound.map(float)));
-                quote!(.#name(#least, #most))
-            };
-            let range =
-                (minimum.is_some() || maximum.is_some()).then(|| pair("range", *minimum, *maximum));
-            let between =
-                (above.is_some() || below.is_some()).then(|| pair("between", *above, *below));
-            quote!(Rule::at(#way)#length #pattern #range #between)
-        })
-        .collect();
+    let rules: Vec<TokenStream> = rules.map(|(way, rule)| self::rule(way, rule)).collect();
     (!rules.is_empty()).then(|| quote!(.rules(&[#(#rules),*])))
+}
+
+/// One rule, for what lies at `way`.
+pub(super) fn rule(way: &str, rule: &Rule) -> TokenStream {
+    let bounds = |name: &str, least: Option<usize>, most: Option<usize>| {
+        let name = ident(name);
+        let [least, most] = [least, most].map(|count| option(count.map(Literal::usize_unsuffixed)));
+        quote!(.#name(#least, #most))
+    };
+    let range = |name: &str, least: Option<f64>, most: Option<f64>| {
+        let name = ident(name);
+        let [least, most] = [least, most].map(|bound| option(bound.map(float)));
+        quote!(.#name(#least, #most))
+    };
+    let Rule {
+        shortest,
+        longest,
+        pattern,
+        words,
+        fewest,
+        most,
+        minimum,
+        maximum,
+        above,
+        below,
+    } = rule;
+    let length =
+        (shortest.is_some() || longest.is_some()).then(|| bounds("length", *shortest, *longest));
+    let count = (fewest.is_some() || most.is_some()).then(|| bounds("count", *fewest, *most));
+    let pattern = pattern.as_ref().map(|pattern| quote!(.pattern(#pattern)));
+    let words = Some(docs::clean(words))
+        .filter(|words| !words.is_empty())
+        .map(|words| quote!(.words(#words)));
+    let included =
+        (minimum.is_some() || maximum.is_some()).then(|| range("range", *minimum, *maximum));
+    let excluded = (above.is_some() || below.is_some()).then(|| range("between", *above, *below));
+    quote!(Rule::at(#way)#length #count #pattern #words #included #excluded)
 }
 
 /// A literal of a float; a negative one is two tokens.

@@ -1,12 +1,12 @@
 //! Reads a lowered document into an [`Api`].
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::{
-    Api, Extra, Operation, Place, Reference, Rule, Scheme, Shape, Type, content,
+    Api, Extra, Operation, Place, Reference, Scheme, Shape, Type, content,
     operations::{self, Context},
     recursion, servers,
     types::{self, text},
@@ -24,10 +24,6 @@ pub fn build(document: &Value, name: &str, diagnostics: &mut Diagnostics) -> Api
         })
         .collect();
     let known: HashSet<String> = types.keys().cloned().collect();
-    let rules: HashMap<String, Rule> = types
-        .iter()
-        .filter_map(|(name, described)| Some((name.clone(), described.rule.clone()?)))
-        .collect();
     types.retain(|_, described| !matches!(described.shape, Shape::Alias(_)));
     recursion::break_circles(&mut types);
 
@@ -41,7 +37,6 @@ pub fn build(document: &Value, name: &str, diagnostics: &mut Diagnostics) -> Api
         types: &types,
         aliases: &aliases,
         known: &known,
-        rules: &rules,
         provenance: &provenance,
         security: document.get("security").unwrap_or(&Value::Null),
         tag: name,

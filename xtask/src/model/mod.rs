@@ -96,8 +96,6 @@ pub struct Type {
     pub provenance: Option<String>,
     /// What it is.
     pub shape: Shape,
-    /// What its value must be like, where it is a text or a number.
-    pub rule: Option<Rule>,
     /// The tag whose operations use it; `None` where several do.
     pub tag: Option<String>,
     /// Whether a client sends it.
@@ -156,8 +154,8 @@ pub struct Field {
     pub description: String,
     /// Where the fact comes from, where the member says so itself.
     pub provenance: Option<String>,
-    /// What its value must be like, beyond its type.
-    pub rule: Option<Rule>,
+    /// What its value must be like, beyond its type, by the way to it: `""`, or `/*` for elements.
+    pub rules: Vec<(String, Rule)>,
     /// The only value it can have, as the type and the variant of an enumeration.
     pub constant: Option<(String, String)>,
 }
@@ -294,8 +292,9 @@ pub struct Parameter {
     pub maximum: Option<i64>,
     /// Whether its value is a secret.
     pub sensitive: bool,
-    /// What its value must be like, beyond its type, by the way to it: `""`, or `/*` for elements.
-    pub rules: Vec<(&'static str, Rule)>,
+    /// What its value must be like, beyond its type, by the way to it: `""`, `/*` for elements, or `/size`
+    /// for a member.
+    pub rules: Vec<(String, Rule)>,
     /// What the document says of it.
     pub description: String,
 }

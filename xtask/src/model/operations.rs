@@ -1,13 +1,13 @@
 //! Operations of the lowered document become facts.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::{
     Answer, Body, Content, Graphql, Item, Next, Operation, Outcome, Pagination, Parameter,
-    Reference, Rule, Type, Waiter, content, outcome, pointer, rules, servers,
+    Reference, Type, Waiter, content, outcome, pointer, rules, servers,
     types::{flag, follow, reference, text},
 };
 use crate::{
@@ -40,7 +40,6 @@ pub(super) struct Context<'a> {
     pub(super) types: &'a IndexMap<String, Type>,
     pub(super) aliases: &'a IndexMap<String, Reference>,
     pub(super) known: &'a HashSet<String>,
-    pub(super) rules: &'a HashMap<String, Rule>,
     pub(super) provenance: &'a str,
     pub(super) security: &'a Value,
     pub(super) tag: &'a str,
@@ -194,6 +193,9 @@ fn parameters(operation: &Value, path: &str, context: &Context<'_>) -> Vec<Param
                     .and_then(Value::as_i64)
                     .filter(|_| text(schema, "type") == Some("integer"))
             };
+            let reference = follow(&reference(schema), context.aliases, context.known, 0);
+            let mut rules = rules::of(context.document, schema);
+            rules.extend(rules::inside(context.types, &reference));
             Some(Parameter {
                 wire: wire.to_owned(),
                 name: names.take_with(&value_name(wire), "_"),
@@ -204,13 +206,14 @@ fn parameters(operation: &Value, path: &str, context: &Context<'_>) -> Vec<Param
                 explode: parameter
                     .get("explode")
                     .and_then(Value::as_bool)
-                    .unwrap_or(style == "form"),
+                    // OpenAPI says nothing of an object whose members are written as one; servers differ.
+                    .unwrap_or(matches!(style, "form" | "deepObject")),
                 allow_reserved: flag(parameter, "allowReserved"),
-                reference: follow(&reference(schema), context.aliases, context.known, 0),
+                reference,
                 minimum: bound("minimum"),
                 maximum: bound("maximum"),
                 sensitive: flag(parameter, "x-sensitive") || flag(schema, "x-sensitive"),
-                rules: parameter_rules(schema, context),
+                rules,
                 description: text(parameter, "description")
                     .or_else(|| text(schema, "description"))
                     .unwrap_or_default()
@@ -218,21 +221,6 @@ fn parameters(operation: &Value, path: &str, context: &Context<'_>) -> Vec<Param
             })
         })
         .collect()
-}
-
-/// The rule of the value itself, and that of its elements where it is a list.
-fn parameter_rules(schema: &Value, context: &Context<'_>) -> Vec<(&'static str, Rule)> {
-    let rule = |schema: &Value| {
-        let named = walk::component_name(schema).and_then(|name| context.rules.get(&name).cloned());
-        rules::read(schema).or(named)
-    };
-    let resolved = walk::resolve(context.document, schema).unwrap_or(schema);
-    let own = rule(schema).map(|rule| ("", rule));
-    let elements = resolved
-        .get("items")
-        .and_then(rule)
-        .map(|rule| ("/*", rule));
-    own.into_iter().chain(elements).collect()
 }
 
 /// Path parameters in the order of the template, then what is required, then the rest.

@@ -6,14 +6,17 @@
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::{Reference, Shape, Type};
+use super::{Reference, Shape, Type, types::text};
 use crate::lower::walk;
 
-/// No body has more rules than this; what lies deeper is left to the server.
-const MOST: usize = 100;
+/// No body and no parameter has more rules than this; what lies deeper is left to the server.
+const MOST: usize = 300;
+
+/// How deep a value may lie in lists and maps.
+const DEEPEST: usize = 8;
 
 /// What a value must be like, beyond its type.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Rule {
     /// The least number of characters.
     pub shortest: Option<usize>,
@@ -21,6 +24,12 @@ pub struct Rule {
     pub longest: Option<usize>,
     /// A regular expression that must be found in the text.
     pub pattern: Option<String>,
+    /// What the document says of a text that fits the pattern.
+    pub words: String,
+    /// The least number of elements.
+    pub fewest: Option<usize>,
+    /// The greatest number of elements.
+    pub most: Option<usize>,
     /// The least number.
     pub minimum: Option<f64>,
     /// The greatest number.
@@ -31,48 +40,92 @@ pub struct Rule {
     pub below: Option<f64>,
 }
 
-/// The rule of a schema, where it has one.
-pub(super) fn read(schema: &Value) -> Option<Rule> {
+/// The rules of a value by the way to each part of it: `""` for itself, `/*` for elements. A member of an
+/// object has rules of its own, which stand with the field.
+pub(super) fn of(document: &Value, schema: &Value) -> Vec<(String, Rule)> {
+    let mut found = Vec::new();
+    parts(document, schema, String::new(), ("", 0), &mut found);
+    found
+}
+
+fn parts(
+    document: &Value,
+    schema: &Value,
+    way: String,
+    (words, depth): (&str, usize),
+    found: &mut Vec<(String, Rule)>,
+) {
+    if depth > DEEPEST || found.len() >= MOST {
+        return;
+    }
+    let words = text(schema, "description").unwrap_or(words);
+    if schema.get("$ref").is_some() {
+        if let Some(target) = walk::resolve(document, schema) {
+            parts(document, target, way, (words, depth + 1), found);
+        }
+        return;
+    }
+    if let Some(rule) = read(schema, words).or_else(|| of_text(schema, words)) {
+        found.push((way.clone(), rule));
+    }
+    if schema.get("properties").is_some() {
+        return;
+    }
+    for key in ["items", "additionalProperties"] {
+        if let Some(inner) = schema.get(key).filter(|inner| inner.is_object()) {
+            parts(
+                document,
+                inner,
+                format!("{way}/*"),
+                (words, depth + 1),
+                found,
+            );
+        }
+    }
+}
+
+/// The rule of a schema, where it has one. `words` describe it, or what it is part of.
+fn read(schema: &Value, words: &str) -> Option<Rule> {
     let count = |key| {
         let count = schema.get(key).and_then(Value::as_u64);
         count.and_then(|count| usize::try_from(count).ok())
     };
     let is = |names: &[&str]| {
-        let name = schema.get("type").and_then(Value::as_str);
+        let name = text(schema, "type");
         name.is_some_and(|name| names.contains(&name))
     };
-    let (text, number) = (is(&["string"]), is(&["integer", "number"]));
+    let (is_text, number) = (is(&["string"]), is(&["integer", "number"]));
+    let list = is(&["array"]) || schema.get("items").is_some();
     let bound = |key, flag, exclusive: bool| {
         let excluded = schema.get(flag).and_then(Value::as_bool).unwrap_or(false);
         let bound = schema.get(key).and_then(Value::as_f64);
         bound.filter(|bound| number && bound.is_finite() && excluded == exclusive)
     };
-    let pattern = schema.get("pattern").and_then(Value::as_str);
+    let pattern = text(schema, "pattern").filter(|pattern| is_text && compiles(pattern));
     let rule = Rule {
-        shortest: count("minLength").filter(|least| text && *least > 0),
-        longest: count("maxLength").filter(|_| text),
-        pattern: pattern
-            .filter(|pattern| text && compiles(pattern))
-            .map(str::to_owned),
+        shortest: count("minLength").filter(|least| is_text && *least > 0),
+        longest: count("maxLength").filter(|_| is_text),
+        pattern: pattern.map(str::to_owned),
+        words: pattern.map(|_| phrase(words)).unwrap_or_default(),
+        fewest: count("minItems").filter(|least| list && *least > 0),
+        most: count("maxItems").filter(|_| list),
         minimum: bound("minimum", "exclusiveMinimum", false),
         maximum: bound("maximum", "exclusiveMaximum", false),
         above: bound("minimum", "exclusiveMinimum", true),
         below: bound("maximum", "exclusiveMaximum", true),
     };
-    let nothing = Rule {
-        shortest: None,
-        longest: None,
-        pattern: None,
-        minimum: None,
-        maximum: None,
-        above: None,
-        below: None,
-    };
-    (rule != nothing).then_some(rule)
+    (rule != Rule::default()).then_some(rule)
+}
+
+/// The first sentence of a description, as it stands in brackets.
+fn phrase(words: &str) -> String {
+    let line = words.lines().next().unwrap_or_default();
+    let sentence = line.split_once(". ").map_or(line, |(first, _)| first);
+    sentence.trim().trim_end_matches('.').to_owned()
 }
 
 /// The rule of a value that may be a text or something else: that of the text.
-pub(super) fn of_text(schema: &Value) -> Option<Rule> {
+fn of_text(schema: &Value, words: &str) -> Option<Rule> {
     let branches = ["oneOf", "anyOf"]
         .iter()
         .find_map(|key| schema.get(*key)?.as_array());
@@ -80,7 +133,7 @@ pub(super) fn of_text(schema: &Value) -> Option<Rule> {
         .into_iter()
         .flatten()
         .filter(|branch| branch.get("type").is_some_and(|name| name == "string"));
-    texts.find_map(read)
+    texts.find_map(|branch| read(branch, words))
 }
 
 /// Patterns are written for ECMAScript. One that means nothing to us is not held against anything.
@@ -88,7 +141,7 @@ fn compiles(pattern: &str) -> bool {
     regex_lite::Regex::new(pattern).is_ok()
 }
 
-/// The rules of everything inside a body, by the way to it.
+/// The rules of everything inside an object, by the way to it.
 pub(super) fn inside(types: &IndexMap<String, Type>, reference: &Reference) -> Vec<(String, Rule)> {
     let mut found = Vec::new();
     collect(types, reference, String::new(), &mut Vec::new(), &mut found);
@@ -119,8 +172,10 @@ fn collect<'a>(
             open.push(name);
             for field in fields {
                 let way = format!("{way}/{}", walk::step(&field.wire));
-                if let Some(rule) = field.rule.clone().filter(|_| found.len() < MOST) {
-                    found.push((way.clone(), rule));
+                for (inner, rule) in &field.rules {
+                    if found.len() < MOST {
+                        found.push((format!("{way}{inner}"), rule.clone()));
+                    }
                 }
                 collect(types, &field.reference, way, open, found);
             }

@@ -102,10 +102,7 @@ fn shared(apis: &[Api]) -> BTreeSet<String> {
 fn is_the_same(apis: &[Api], name: &str) -> bool {
     let found: Vec<&Type> = apis.iter().filter_map(|api| api.types.get(name)).collect();
     let same = |one: &Type, other: &Type| {
-        other.shape == one.shape
-            && other.rule == one.rule
-            && other.wire == one.wire
-            && other.file == one.file
+        other.shape == one.shape && other.wire == one.wire && other.file == one.file
     };
     found.len() > 1 && found.windows(2).all(|pair| same(pair[0], pair[1]))
 }

@@ -17,15 +17,15 @@ pub(super) fn read(document: &Value) -> IndexMap<String, Type> {
     let mut types: IndexMap<String, Type> = schemas
         .into_iter()
         .flatten()
-        .map(|(name, schema)| (name.clone(), read_type(name, schema)))
+        .map(|(name, schema)| (name.clone(), read_type(document, name, schema)))
         .collect();
     describe(&mut types);
     resolve_aliases(&mut types);
     types
 }
 
-/// What a member takes from the type that it refers to: words and rules where it has none of its own,
-/// and its value where there is only one.
+/// What a member takes from the type that it refers to: words where it has none of its own, and its
+/// value where there is only one.
 fn describe(types: &mut IndexMap<String, Type>) {
     let words: IndexMap<String, _> = types
         .iter()
@@ -36,8 +36,7 @@ fn describe(types: &mut IndexMap<String, Type>) {
                 }
                 _ => None,
             };
-            let taken = (described.description.clone(), only, described.rule.clone());
-            (name.clone(), taken)
+            (name.clone(), (described.description.clone(), only))
         })
         .collect();
     for described in types.values_mut() {
@@ -48,10 +47,9 @@ fn describe(types: &mut IndexMap<String, Type>) {
             let Reference::Named(target) = &field.reference else {
                 continue;
             };
-            let Some((description, only, rule)) = words.get(target) else {
+            let Some((description, only)) = words.get(target) else {
                 continue;
             };
-            field.rule = field.rule.take().or_else(|| rule.clone());
             if field.description.is_empty() {
                 field.description.clone_from(description);
             }
@@ -62,7 +60,7 @@ fn describe(types: &mut IndexMap<String, Type>) {
     }
 }
 
-fn read_type(name: &str, schema: &Value) -> Type {
+fn read_type(document: &Value, name: &str, schema: &Value) -> Type {
     Type {
         name: name.to_owned(),
         wire: text(schema, "x-name").unwrap_or(name).to_owned(),
@@ -72,22 +70,21 @@ fn read_type(name: &str, schema: &Value) -> Type {
             .to_owned(),
         file: text(schema, lower::FILE).map(str::to_owned),
         provenance: text(schema, "x-provenance").map(str::to_owned),
-        shape: shape(schema),
-        rule: rules::read(schema).or_else(|| rules::of_text(schema)),
+        shape: shape(document, schema),
         tag: None,
         sent: false,
         received: false,
     }
 }
 
-fn shape(schema: &Value) -> Shape {
+fn shape(document: &Value, schema: &Value) -> Shape {
     let members = schema
         .get("properties")
         .and_then(Value::as_object)
         .filter(|members| !members.is_empty());
     if let Some(members) = members {
         return Shape::Struct {
-            fields: fields(schema, members),
+            fields: fields(document, schema, members),
             extra: extra(schema),
         };
     }
@@ -113,7 +110,7 @@ fn shape(schema: &Value) -> Shape {
     Shape::Alias(reference(schema))
 }
 
-fn fields(schema: &Value, members: &Map<String, Value>) -> Vec<Field> {
+fn fields(document: &Value, schema: &Value, members: &Map<String, Value>) -> Vec<Field> {
     let required: Vec<&str> = schema
         .get("required")
         .and_then(Value::as_array)
@@ -134,7 +131,7 @@ fn fields(schema: &Value, members: &Map<String, Value>) -> Vec<Field> {
             deprecated: flag(member, "deprecated"),
             description: text(member, "description").unwrap_or_default().to_owned(),
             provenance: text(member, "x-provenance").map(str::to_owned),
-            rule: rules::read(member),
+            rules: rules::of(document, member),
             constant: None,
         })
         .collect()

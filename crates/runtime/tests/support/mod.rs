@@ -57,6 +57,7 @@ const fn parameter(name: &'static str, location: Location, kind: Kind) -> Parame
         kind,
         description: "",
         sensitive: false,
+        members: &[],
         rules: &[],
     }
 }

@@ -371,14 +371,28 @@ pub static AGENTS_SOFTWARE_REMOVE: Operation = Operation {
                 Kind::Text,
                 "The name of the software. An id is taken for a name here.",
             )
-            .rules(&[Rule::at("").length(Some(1), None).pattern("^[^/]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), None)
+                        .pattern("^[^/]+$")
+                        .words("A name that is not empty and has no slash"),
+                ],
+            ),
         Parameter::new(
                 Location::Path,
                 "version",
                 Kind::Text,
                 "The name of the version. An id is taken for a name here.",
             )
-            .rules(&[Rule::at("").length(Some(1), None).pattern("^[^/]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), None)
+                        .pattern("^[^/]+$")
+                        .words("A name that is not empty and has no slash"),
+                ],
+            ),
     ],
     body: None,
     responses: &[

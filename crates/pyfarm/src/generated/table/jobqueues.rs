@@ -62,7 +62,9 @@ pub static JOBQUEUES_DELETE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The queue, by name or id; not by its path.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
     ],
     body: None,
     responses: &[
@@ -103,7 +105,9 @@ pub static JOBQUEUES_GET: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The queue, by name or id; not by its path.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
     ],
     body: None,
     responses: &[
@@ -201,7 +205,9 @@ pub static JOBQUEUES_UPDATE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The queue, by name or id; not by its path.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
     ],
     body: Some(Body::json("JobQueueUpdate", "")),
     responses: &[

@@ -23,7 +23,11 @@ pub static JOBS_CREATE: Operation = Operation {
             .rules(
                 &[
                     Rule::at("/by").between(Some(0.0), None),
-                    Rule::at("/jobqueue").pattern("^([^/]|$)"),
+                    Rule::at("/jobqueue")
+                        .pattern("^([^/]|$)")
+                        .words(
+                            "The whole path of the queue without a slash in front, such as `film/lighting`",
+                        ),
                     Rule::at("/priority").range(Some(-1000.0), Some(1000.0)),
                     Rule::at("/cpus").range(Some(1.0), Some(256.0)),
                     Rule::at("/ram").range(Some(16.0), Some(262144.0)),
@@ -77,7 +81,9 @@ pub static JOBS_DELETE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The job, by title or id. Titles are not unique; the first job of that title is taken.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
     ],
     body: None,
     responses: &[
@@ -117,7 +123,9 @@ pub static JOBS_GET: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The job, by title or id. Titles are not unique; the first job of that title is taken.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
     ],
     body: None,
     responses: &[
@@ -243,7 +251,9 @@ pub static JOBS_NOTIFIED_USERS_ADD: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The job, by title or id. Titles are not unique; the first job of that title is taken.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
     ],
     body: Some(Body::json("NotifiedUserAdd", "")),
     responses: &[
@@ -293,7 +303,9 @@ pub static JOBS_NOTIFIED_USERS_LIST: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The job, by title or id. Titles are not unique; the first job of that title is taken.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
     ],
     body: None,
     responses: &[
@@ -337,9 +349,18 @@ pub static JOBS_NOTIFIED_USERS_REMOVE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The job, by title or id. Titles are not unique; the first job of that title is taken.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
         Parameter::new(Location::Path, "username", Kind::Text, "The name of the user.")
-            .rules(&[Rule::at("").length(Some(1), None).pattern("^[^/]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), None)
+                        .pattern("^[^/]+$")
+                        .words("A name that is not empty and has no slash"),
+                ],
+            ),
     ],
     body: None,
     responses: &[
@@ -406,7 +427,9 @@ pub static JOBS_UPDATE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The job, by title or id. Titles are not unique; the first job of that title is taken.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
     ],
     body: Some(
         Body::json("JobUpdate", "")
@@ -414,10 +437,16 @@ pub static JOBS_UPDATE: Operation = Operation {
                 &[
                     Rule::at("/jobtype_version").range(Some(1.0), None),
                     Rule::at("/user").length(Some(1), None),
-                    Rule::at("/jobqueue").length(Some(1), None).pattern("^[^/]"),
+                    Rule::at("/jobqueue")
+                        .length(Some(1), None)
+                        .pattern("^[^/]")
+                        .words(
+                            "The whole path of the queue without a slash in front, such as `film/lighting`",
+                        ),
                     Rule::at("/priority").range(Some(-1000.0), Some(1000.0)),
                     Rule::at("/cpus").range(Some(1.0), Some(256.0)),
                     Rule::at("/ram").range(Some(16.0), Some(262144.0)),
+                    Rule::at("/tag_requirements").count(Some(1), None),
                 ],
             ),
     ),

@@ -74,7 +74,9 @@ pub static JOBTYPES_DELETE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The jobtype, by name or id.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
     ],
     body: None,
     responses: &[
@@ -114,7 +116,9 @@ pub static JOBTYPES_GET: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The jobtype, by name or id.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
     ],
     body: None,
     responses: &[
@@ -185,7 +189,9 @@ pub static JOBTYPES_REPLACE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The jobtype, by name or id.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
     ],
     body: Some(
         Body::json("JobTypeCreate", "")
@@ -238,7 +244,9 @@ pub static JOBTYPES_REQUIREMENTS_CREATE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The jobtype, by name or id.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
     ],
     body: Some(Body::json("JobTypeRequirementCreate", "")),
     responses: &[
@@ -293,14 +301,23 @@ pub static JOBTYPES_REQUIREMENTS_DELETE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The jobtype, by name or id.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
         Parameter::new(
                 Location::Path,
                 "software",
                 Kind::Text,
                 "The name of the software. An id is taken for a name here.",
             )
-            .rules(&[Rule::at("").length(Some(1), None).pattern("^[^/]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), None)
+                        .pattern("^[^/]+$")
+                        .words("A name that is not empty and has no slash"),
+                ],
+            ),
     ],
     body: None,
     responses: &[
@@ -340,14 +357,23 @@ pub static JOBTYPES_REQUIREMENTS_GET: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The jobtype, by name or id.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
         Parameter::new(
                 Location::Path,
                 "software",
                 Kind::Text,
                 "The name of the software. An id is taken for a name here.",
             )
-            .rules(&[Rule::at("").length(Some(1), None).pattern("^[^/]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), None)
+                        .pattern("^[^/]+$")
+                        .words("A name that is not empty and has no slash"),
+                ],
+            ),
     ],
     body: None,
     responses: &[
@@ -387,7 +413,9 @@ pub static JOBTYPES_REQUIREMENTS_LIST: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The jobtype, by name or id.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
     ],
     body: None,
     responses: &[
@@ -458,7 +486,9 @@ pub static JOBTYPES_VERSIONS_CODE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The jobtype, by name or id.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
         Parameter::new(
             Location::Path,
             "version",
@@ -507,7 +537,9 @@ pub static JOBTYPES_VERSIONS_DELETE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The jobtype, by name or id.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
         Parameter::new(
             Location::Path,
             "version",
@@ -556,7 +588,9 @@ pub static JOBTYPES_VERSIONS_GET: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The jobtype, by name or id.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
         Parameter::new(
             Location::Path,
             "version",
@@ -605,7 +639,9 @@ pub static JOBTYPES_VERSIONS_LIST: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The jobtype, by name or id.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
     ],
     body: None,
     responses: &[
@@ -649,7 +685,9 @@ pub static JOBTYPES_VERSIONS_REQUIREMENTS_CREATE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The jobtype, by name or id.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
         Parameter::new(
             Location::Path,
             "version",
@@ -712,7 +750,9 @@ pub static JOBTYPES_VERSIONS_REQUIREMENTS_LIST: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The jobtype, by name or id.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
         Parameter::new(
             Location::Path,
             "version",

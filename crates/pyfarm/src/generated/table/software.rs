@@ -62,7 +62,9 @@ pub static SOFTWARE_DELETE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The software, by name or id.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
     ],
     body: None,
     responses: &[
@@ -102,7 +104,9 @@ pub static SOFTWARE_GET: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The software, by name or id.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
     ],
     body: None,
     responses: &[
@@ -173,7 +177,9 @@ pub static SOFTWARE_REPLACE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The software, by name or id.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
     ],
     body: Some(Body::json("SoftwareReplace", "")),
     responses: &[
@@ -251,7 +257,9 @@ pub static SOFTWARE_VERSIONS_CREATE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The software, by name or id.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
     ],
     body: Some(Body::json("SoftwareVersionCreate", "")),
     responses: &[
@@ -302,14 +310,18 @@ pub static SOFTWARE_VERSIONS_DELETE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The software, by name or id.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
         Parameter::new(
                 Location::Path,
                 "version",
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The version, by name or id. A name of digits alone, such as `2014`, is taken for an id; and an id is not checked against the software.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
     ],
     body: None,
     responses: &[
@@ -349,14 +361,28 @@ pub static SOFTWARE_VERSIONS_DISCOVERY_CODE: Operation = Operation {
                 Kind::Text,
                 "The name of the software. An id is taken for a name here.",
             )
-            .rules(&[Rule::at("").length(Some(1), None).pattern("^[^/]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), None)
+                        .pattern("^[^/]+$")
+                        .words("A name that is not empty and has no slash"),
+                ],
+            ),
         Parameter::new(
                 Location::Path,
                 "version",
                 Kind::Text,
                 "The name of the version. An id is taken for a name here.",
             )
-            .rules(&[Rule::at("").length(Some(1), None).pattern("^[^/]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), None)
+                        .pattern("^[^/]+$")
+                        .words("A name that is not empty and has no slash"),
+                ],
+            ),
     ],
     body: None,
     responses: &[
@@ -396,14 +422,18 @@ pub static SOFTWARE_VERSIONS_GET: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The software, by name or id.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
         Parameter::new(
                 Location::Path,
                 "version",
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The version, by name or id. A name of digits alone, such as `2014`, is taken for an id; and an id is not checked against the software.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
     ],
     body: None,
     responses: &[
@@ -443,7 +473,9 @@ pub static SOFTWARE_VERSIONS_LIST: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The software, by name or id.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
     ],
     body: None,
     responses: &[

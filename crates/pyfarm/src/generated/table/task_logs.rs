@@ -122,7 +122,14 @@ pub static TASK_LOGS_DOWNLOAD: Operation = Operation {
                 Kind::Text,
                 "The identifier of the log. One with a slash can be registered, and cannot be addressed.",
             )
-            .rules(&[Rule::at("").length(Some(1), None).pattern("^[^/]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), None)
+                        .pattern("^[^/]+$")
+                        .words("A name that is not empty and has no slash"),
+                ],
+            ),
     ],
     body: None,
     responses: &[
@@ -195,7 +202,14 @@ pub static TASK_LOGS_GET: Operation = Operation {
                 Kind::Text,
                 "The identifier of the log. One with a slash can be registered, and cannot be addressed.",
             )
-            .rules(&[Rule::at("").length(Some(1), None).pattern("^[^/]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), None)
+                        .pattern("^[^/]+$")
+                        .words("A name that is not empty and has no slash"),
+                ],
+            ),
     ],
     body: None,
     responses: &[
@@ -326,7 +340,14 @@ pub static TASK_LOGS_UPDATE: Operation = Operation {
                 Kind::Text,
                 "The identifier of the log. One with a slash can be registered, and cannot be addressed.",
             )
-            .rules(&[Rule::at("").length(Some(1), None).pattern("^[^/]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), None)
+                        .pattern("^[^/]+$")
+                        .words("A name that is not empty and has no slash"),
+                ],
+            ),
     ],
     body: Some(Body::json("TaskLogUpdate", "")),
     responses: &[
@@ -403,7 +424,14 @@ pub static TASK_LOGS_UPLOAD: Operation = Operation {
                 Kind::Text,
                 "The identifier of the log. One with a slash can be registered, and cannot be addressed.",
             )
-            .rules(&[Rule::at("").length(Some(1), None).pattern("^[^/]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), None)
+                        .pattern("^[^/]+$")
+                        .words("A name that is not empty and has no slash"),
+                ],
+            ),
     ],
     body: Some(Body::json("Bytes", "The log.").content_type("text/csv")),
     responses: &[

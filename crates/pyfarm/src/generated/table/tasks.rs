@@ -201,7 +201,9 @@ pub static TASKS_GET: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The job, by title or id. Titles are not unique; the first job of that title is taken.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
         Parameter::new(
             Location::Path,
             "task_id",
@@ -262,7 +264,9 @@ pub static TASKS_LIST: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The job, by title or id. Titles are not unique; the first job of that title is taken.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
     ],
     body: None,
     responses: &[
@@ -306,7 +310,9 @@ pub static TASKS_UPDATE: Operation = Operation {
                 Kind::Union(&[Kind::INTEGER, Kind::Text]),
                 "The job, by title or id. Titles are not unique; the first job of that title is taken.",
             )
-            .rules(&[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$")]),
+            .rules(
+                &[Rule::at("").pattern("^[^/]*[^/0-9][^/]*$").words("A name or an id")],
+            ),
         Parameter::new(
             Location::Path,
             "task_id",

@@ -19,7 +19,14 @@ pub static ACCOUNT_AUTHCHECK: Operation = Operation {
     deprecated: false,
     parameters: &[
         Parameter::new(Location::Path, "account", Kind::Text, "The name of the account.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
     ],
     body: None,
     responses: &[
@@ -52,7 +59,14 @@ pub static ACCOUNT_GET: Operation = Operation {
     deprecated: false,
     parameters: &[
         Parameter::new(Location::Path, "account", Kind::Text, "The name of the account.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
     ],
     body: None,
     responses: &[
@@ -86,7 +100,14 @@ pub static ACCOUNT_UPDATE: Operation = Operation {
     deprecated: false,
     parameters: &[
         Parameter::new(Location::Path, "account", Kind::Text, "The name of the account.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
     ],
     body: Some(Body::json("AccountUpdate", "")),
     responses: &[

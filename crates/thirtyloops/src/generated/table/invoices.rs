@@ -19,7 +19,14 @@ pub static INVOICES_CURRENT: Operation = Operation {
     deprecated: false,
     parameters: &[
         Parameter::new(Location::Path, "account", Kind::Text, "The name of the account.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
     ],
     body: None,
     responses: &[
@@ -53,7 +60,14 @@ pub static INVOICES_GET: Operation = Operation {
     deprecated: false,
     parameters: &[
         Parameter::new(Location::Path, "account", Kind::Text, "The name of the account.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
         Parameter::new(
             Location::Path,
             "invoice_nr",
@@ -93,7 +107,14 @@ pub static INVOICES_LIST: Operation = Operation {
     deprecated: false,
     parameters: &[
         Parameter::new(Location::Path, "account", Kind::Text, "The name of the account.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
     ],
     body: None,
     responses: &[

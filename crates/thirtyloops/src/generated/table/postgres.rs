@@ -19,9 +19,23 @@ pub static POSTGRES_CREATE: Operation = Operation {
     deprecated: false,
     parameters: &[
         Parameter::new(Location::Path, "account", Kind::Text, "The name of the account.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
         Parameter::new(Location::Path, "appname", Kind::Text, "The name of the app.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
     ],
     body: Some(Body::json("PostgresCreate", "")),
     responses: &[
@@ -60,9 +74,23 @@ pub static POSTGRES_DELETE: Operation = Operation {
     deprecated: false,
     parameters: &[
         Parameter::new(Location::Path, "account", Kind::Text, "The name of the account.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
         Parameter::new(Location::Path, "appname", Kind::Text, "The name of the app.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
     ],
     body: None,
     responses: &[
@@ -96,9 +124,23 @@ pub static POSTGRES_GET: Operation = Operation {
     deprecated: false,
     parameters: &[
         Parameter::new(Location::Path, "account", Kind::Text, "The name of the account.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
         Parameter::new(Location::Path, "appname", Kind::Text, "The name of the app.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
     ],
     body: None,
     responses: &[
@@ -132,9 +174,23 @@ pub static POSTGRES_RESTORE: Operation = Operation {
     deprecated: false,
     parameters: &[
         Parameter::new(Location::Path, "account", Kind::Text, "The name of the account.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
         Parameter::new(Location::Path, "appname", Kind::Text, "The name of the app.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
     ],
     body: Some(Body::json("Restore", "").sensitive()),
     responses: &[
@@ -176,9 +232,23 @@ pub static POSTGRES_UPDATE: Operation = Operation {
     deprecated: false,
     parameters: &[
         Parameter::new(Location::Path, "account", Kind::Text, "The name of the account.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
         Parameter::new(Location::Path, "appname", Kind::Text, "The name of the app.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
     ],
     body: Some(Body::json("PostgresUpdate", "")),
     responses: &[

@@ -19,9 +19,23 @@ pub static USERS_CHANGE_PASSWORD: Operation = Operation {
     deprecated: false,
     parameters: &[
         Parameter::new(Location::Path, "account", Kind::Text, "The name of the account.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
         Parameter::new(Location::Path, "username", Kind::Text, "The name of the user.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
     ],
     body: Some(Body::json("PasswordChange", "").sensitive()),
     responses: &[
@@ -60,7 +74,14 @@ pub static USERS_CREATE: Operation = Operation {
     deprecated: false,
     parameters: &[
         Parameter::new(Location::Path, "account", Kind::Text, "The name of the account.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
     ],
     body: Some(
         Body::json("UserCreate", "")
@@ -69,7 +90,8 @@ pub static USERS_CREATE: Operation = Operation {
                 &[
                     Rule::at("/username")
                         .length(Some(1), Some(24))
-                        .pattern("^[a-z0-9_]+$"),
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
                 ],
             ),
     ),
@@ -110,9 +132,23 @@ pub static USERS_DELETE: Operation = Operation {
     deprecated: false,
     parameters: &[
         Parameter::new(Location::Path, "account", Kind::Text, "The name of the account.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
         Parameter::new(Location::Path, "username", Kind::Text, "The name of the user.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
     ],
     body: None,
     responses: &[
@@ -146,9 +182,23 @@ pub static USERS_GET: Operation = Operation {
     deprecated: false,
     parameters: &[
         Parameter::new(Location::Path, "account", Kind::Text, "The name of the account.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
         Parameter::new(Location::Path, "username", Kind::Text, "The name of the user.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
     ],
     body: None,
     responses: &[
@@ -182,7 +232,14 @@ pub static USERS_LIST: Operation = Operation {
     deprecated: false,
     parameters: &[
         Parameter::new(Location::Path, "account", Kind::Text, "The name of the account.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
     ],
     body: None,
     responses: &[
@@ -220,9 +277,23 @@ pub static USERS_RESET_PASSWORD: Operation = Operation {
     deprecated: false,
     parameters: &[
         Parameter::new(Location::Path, "account", Kind::Text, "The name of the account.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
         Parameter::new(Location::Path, "username", Kind::Text, "The name of the user.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
     ],
     body: None,
     responses: &[
@@ -255,9 +326,23 @@ pub static USERS_UPDATE: Operation = Operation {
     deprecated: false,
     parameters: &[
         Parameter::new(Location::Path, "account", Kind::Text, "The name of the account.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
         Parameter::new(Location::Path, "username", Kind::Text, "The name of the user.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
     ],
     body: Some(Body::json("UserUpdate", "")),
     responses: &[

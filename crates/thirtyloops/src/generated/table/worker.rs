@@ -19,9 +19,23 @@ pub static WORKER_CREATE: Operation = Operation {
     deprecated: false,
     parameters: &[
         Parameter::new(Location::Path, "account", Kind::Text, "The name of the account.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
         Parameter::new(Location::Path, "appname", Kind::Text, "The name of the app.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
     ],
     body: Some(
         Body::json("WorkerCreate", "")
@@ -64,9 +78,23 @@ pub static WORKER_DELETE: Operation = Operation {
     deprecated: false,
     parameters: &[
         Parameter::new(Location::Path, "account", Kind::Text, "The name of the account.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
         Parameter::new(Location::Path, "appname", Kind::Text, "The name of the app.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
     ],
     body: None,
     responses: &[
@@ -100,9 +128,23 @@ pub static WORKER_DJANGOCOMMAND: Operation = Operation {
     deprecated: false,
     parameters: &[
         Parameter::new(Location::Path, "account", Kind::Text, "The name of the account.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
         Parameter::new(Location::Path, "appname", Kind::Text, "The name of the app.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
     ],
     body: Some(Body::json("Djangocommand", "")),
     responses: &[
@@ -144,9 +186,23 @@ pub static WORKER_GET: Operation = Operation {
     deprecated: false,
     parameters: &[
         Parameter::new(Location::Path, "account", Kind::Text, "The name of the account.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
         Parameter::new(Location::Path, "appname", Kind::Text, "The name of the app.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
     ],
     body: None,
     responses: &[
@@ -180,9 +236,23 @@ pub static WORKER_RESTART: Operation = Operation {
     deprecated: false,
     parameters: &[
         Parameter::new(Location::Path, "account", Kind::Text, "The name of the account.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
         Parameter::new(Location::Path, "appname", Kind::Text, "The name of the app.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
     ],
     body: Some(Body::json("Restart", "")),
     responses: &[
@@ -224,9 +294,23 @@ pub static WORKER_RUNCOMMAND: Operation = Operation {
     deprecated: false,
     parameters: &[
         Parameter::new(Location::Path, "account", Kind::Text, "The name of the account.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
         Parameter::new(Location::Path, "appname", Kind::Text, "The name of the app.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
     ],
     body: Some(Body::json("Runcommand", "")),
     responses: &[
@@ -268,9 +352,23 @@ pub static WORKER_SCALE: Operation = Operation {
     deprecated: false,
     parameters: &[
         Parameter::new(Location::Path, "account", Kind::Text, "The name of the account.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
         Parameter::new(Location::Path, "appname", Kind::Text, "The name of the app.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
     ],
     body: Some(
         Body::json("Scale", "")
@@ -315,9 +413,23 @@ pub static WORKER_UPDATE: Operation = Operation {
     deprecated: false,
     parameters: &[
         Parameter::new(Location::Path, "account", Kind::Text, "The name of the account.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
         Parameter::new(Location::Path, "appname", Kind::Text, "The name of the app.")
-            .rules(&[Rule::at("").length(Some(1), Some(24)).pattern("^[a-z0-9_]+$")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .length(Some(1), Some(24))
+                        .pattern("^[a-z0-9_]+$")
+                        .words("The name of an account, a user or an app"),
+                ],
+            ),
     ],
     body: Some(
         Body::json("WorkerUpdate", "")

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::app_manager::table::filters;
 
 /// `app_create`
 pub static APP_CREATE: Operation = Operation {
@@ -196,14 +197,18 @@ pub static APP_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::APP_FILTER)
+            .rules(filters::APP_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Not what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::APP_FILTER)
+            .rules(filters::APP_FILTER_RULES),
     ],
     body: None,
     responses: &[

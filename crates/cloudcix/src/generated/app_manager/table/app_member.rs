@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::app_manager::table::filters;
 
 /// `app_member_create`
 pub static APP_MEMBER_CREATE: Operation = Operation {

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::app_manager::table::filters;
 
 /// `app_menu_create`
 pub static APP_MENU_CREATE: Operation = Operation {
@@ -210,14 +211,18 @@ pub static APP_MENU_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::MENU_ITEM_FILTER)
+            .rules(filters::MENU_ITEM_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Not what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::MENU_ITEM_FILTER)
+            .rules(filters::MENU_ITEM_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::app_manager::table::filters;
 
 /// `menu_item_user_list`
 pub static MENU_ITEM_USER_LIST: Operation = Operation {
@@ -46,14 +47,18 @@ pub static MENU_ITEM_USER_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::MENU_ITEM_USER_FILTER)
+            .rules(filters::MENU_ITEM_USER_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Not what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::MENU_ITEM_USER_FILTER)
+            .rules(filters::MENU_ITEM_USER_FILTER_RULES),
     ],
     body: None,
     responses: &[

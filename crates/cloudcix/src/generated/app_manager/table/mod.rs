@@ -3,11 +3,14 @@
 //! The facts of every operation.
 use platform_clients_runtime as runtime;
 
+mod filters;
 mod app;
 mod app_member;
 mod app_menu;
 mod menu_item_user;
 
+#[allow(unused_imports)]
+pub use filters::*;
 #[allow(unused_imports)]
 pub use app::*;
 #[allow(unused_imports)]

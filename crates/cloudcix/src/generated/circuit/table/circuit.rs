@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::circuit::table::filters;
 
 /// `circuit_create`
 pub static CIRCUIT_CREATE: Operation = Operation {
@@ -220,14 +221,18 @@ pub static CIRCUIT_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::CIRCUIT_FILTER)
+            .rules(filters::CIRCUIT_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Not what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::CIRCUIT_FILTER)
+            .rules(filters::CIRCUIT_FILTER_RULES),
     ],
     body: None,
     responses: &[

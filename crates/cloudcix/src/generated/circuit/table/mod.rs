@@ -3,11 +3,14 @@
 //! The facts of every operation.
 use platform_clients_runtime as runtime;
 
+mod filters;
 mod circuit;
 mod circuit_class;
 mod property_type;
 mod property_value;
 
+#[allow(unused_imports)]
+pub use filters::*;
 #[allow(unused_imports)]
 pub use circuit::*;
 #[allow(unused_imports)]

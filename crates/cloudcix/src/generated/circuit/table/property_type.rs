@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::circuit::table::filters;
 
 /// `property_type_list`
 pub static PROPERTY_TYPE_LIST: Operation = Operation {
@@ -45,14 +46,18 @@ pub static PROPERTY_TYPE_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::PROPERTY_TYPE_FILTER)
+            .rules(filters::PROPERTY_TYPE_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Not what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::PROPERTY_TYPE_FILTER)
+            .rules(filters::PROPERTY_TYPE_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::circuit::table::filters;
 
 /// `property_value_list`
 pub static PROPERTY_VALUE_LIST: Operation = Operation {

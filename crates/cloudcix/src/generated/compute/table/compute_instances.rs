@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::compute::table::filters;
 
 /// `compute_instances_create`
 pub static COMPUTE_INSTANCES_CREATE: Operation = Operation {
@@ -291,14 +292,18 @@ pub static COMPUTE_INSTANCES_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::COMPUTE_INSTANCE_FILTER)
+            .rules(filters::COMPUTE_INSTANCE_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::COMPUTE_INSTANCE_FILTER)
+            .rules(filters::COMPUTE_INSTANCE_FILTER_RULES),
     ],
     body: None,
     responses: &[

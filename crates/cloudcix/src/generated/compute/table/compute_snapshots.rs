@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::compute::table::filters;
 
 /// `compute_snapshots_create`
 pub static COMPUTE_SNAPSHOTS_CREATE: Operation = Operation {
@@ -253,14 +254,18 @@ pub static COMPUTE_SNAPSHOTS_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::COMPUTE_SNAPSHOT_FILTER)
+            .rules(filters::COMPUTE_SNAPSHOT_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::COMPUTE_SNAPSHOT_FILTER)
+            .rules(filters::COMPUTE_SNAPSHOT_FILTER_RULES),
     ],
     body: None,
     responses: &[

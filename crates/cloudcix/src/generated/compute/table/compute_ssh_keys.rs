@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::compute::table::filters;
 
 /// `compute_ssh_keys_create`
 pub static COMPUTE_SSH_KEYS_CREATE: Operation = Operation {

@@ -3,6 +3,7 @@
 //! The facts of every operation.
 use platform_clients_runtime as runtime;
 
+mod filters;
 mod compute_backups;
 mod compute_gpus;
 mod compute_images;
@@ -16,6 +17,8 @@ mod network_vpns;
 mod project;
 mod storage_volumes;
 
+#[allow(unused_imports)]
+pub use filters::*;
 #[allow(unused_imports)]
 pub use compute_backups::*;
 #[allow(unused_imports)]

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::compute::table::filters;
 
 /// `network_ip_groups_create`
 pub static NETWORK_IP_GROUPS_CREATE: Operation = Operation {
@@ -20,7 +21,13 @@ pub static NETWORK_IP_GROUPS_CREATE: Operation = Operation {
     parameters: &[],
     body: Some(
         Body::json("NetworkIpGroupCreate", "")
-            .rules(&[Rule::at("/name").pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+            .rules(
+                &[
+                    Rule::at("/name")
+                        .pattern("^[A-Za-z][A-Za-z0-9_-]*$")
+                        .words("The name: a letter, then letters, digits, `_` and `-`"),
+                ],
+            ),
     ),
     responses: &[
         Answer::json(Exact(201), "NetworkIpGroupEnvelope", "The IP group."),
@@ -218,14 +225,18 @@ pub static NETWORK_IP_GROUPS_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::NETWORK_IP_GROUP_FILTER)
+            .rules(filters::NETWORK_IP_GROUP_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::NETWORK_IP_GROUP_FILTER)
+            .rules(filters::NETWORK_IP_GROUP_FILTER_RULES),
     ],
     body: None,
     responses: &[
@@ -303,7 +314,13 @@ pub static NETWORK_IP_GROUPS_PARTIAL_UPDATE: Operation = Operation {
     ],
     body: Some(
         Body::json("NetworkIpGroupPartialUpdate", "")
-            .rules(&[Rule::at("/name").pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+            .rules(
+                &[
+                    Rule::at("/name")
+                        .pattern("^[A-Za-z][A-Za-z0-9_-]*$")
+                        .words("The name: a letter, then letters, digits, `_` and `-`"),
+                ],
+            ),
     ),
     responses: &[
         Answer::json(
@@ -356,7 +373,13 @@ pub static NETWORK_IP_GROUPS_UPDATE: Operation = Operation {
     ],
     body: Some(
         Body::json("NetworkIpGroupUpdate", "")
-            .rules(&[Rule::at("/name").pattern("^[A-Za-z][A-Za-z0-9_-]*$")]),
+            .rules(
+                &[
+                    Rule::at("/name")
+                        .pattern("^[A-Za-z][A-Za-z0-9_-]*$")
+                        .words("The name: a letter, then letters, digits, `_` and `-`"),
+                ],
+            ),
     ),
     responses: &[
         Answer::json(

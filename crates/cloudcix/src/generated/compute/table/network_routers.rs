@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::compute::table::filters;
 
 /// `network_routers_create`
 pub static NETWORK_ROUTERS_CREATE: Operation = Operation {
@@ -254,14 +255,18 @@ pub static NETWORK_ROUTERS_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::NETWORK_ROUTER_FILTER)
+            .rules(filters::NETWORK_ROUTER_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::NETWORK_ROUTER_FILTER)
+            .rules(filters::NETWORK_ROUTER_FILTER_RULES),
     ],
     body: None,
     responses: &[

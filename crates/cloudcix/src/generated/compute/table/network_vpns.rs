@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::compute::table::filters;
 
 /// `network_vpns_create`
 pub static NETWORK_VPNS_CREATE: Operation = Operation {
@@ -252,14 +253,18 @@ pub static NETWORK_VPNS_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::NETWORK_VPN_FILTER)
+            .rules(filters::NETWORK_VPN_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::NETWORK_VPN_FILTER)
+            .rules(filters::NETWORK_VPN_FILTER_RULES),
     ],
     body: None,
     responses: &[

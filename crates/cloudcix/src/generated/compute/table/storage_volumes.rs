@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::compute::table::filters;
 
 /// `storage_volumes_create`
 pub static STORAGE_VOLUMES_CREATE: Operation = Operation {
@@ -242,14 +243,18 @@ pub static STORAGE_VOLUMES_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::STORAGE_VOLUME_FILTER)
+            .rules(filters::STORAGE_VOLUME_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::STORAGE_VOLUME_FILTER)
+            .rules(filters::STORAGE_VOLUME_FILTER_RULES),
     ],
     body: None,
     responses: &[

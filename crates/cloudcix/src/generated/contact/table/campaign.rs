@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::contact::table::filters;
 
 /// `campaign_create`
 pub static CAMPAIGN_CREATE: Operation = Operation {
@@ -180,14 +181,18 @@ pub static CAMPAIGN_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::CAMPAIGN_FILTER)
+            .rules(filters::CAMPAIGN_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Not what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::CAMPAIGN_FILTER)
+            .rules(filters::CAMPAIGN_FILTER_RULES),
     ],
     body: None,
     responses: &[

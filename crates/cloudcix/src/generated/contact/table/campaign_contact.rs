@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::contact::table::filters;
 
 /// `campaign_contact_create`
 pub static CAMPAIGN_CONTACT_CREATE: Operation = Operation {
@@ -25,7 +26,9 @@ pub static CAMPAIGN_CONTACT_CREATE: Operation = Operation {
             "The id of the campaign.",
         ),
     ],
-    body: Some(Body::json("ContactIds", "")),
+    body: Some(
+        Body::json("ContactIds", "").rules(&[Rule::at("/contacts").count(Some(1), None)]),
+    ),
     responses: &[
         Answer::empty(Exact(201), "It is done. There is no body."),
         Answer::json(
@@ -70,7 +73,9 @@ pub static CAMPAIGN_CONTACT_DELETE: Operation = Operation {
             "The id of the campaign.",
         ),
     ],
-    body: Some(Body::json("ContactIds", "")),
+    body: Some(
+        Body::json("ContactIds", "").rules(&[Rule::at("/contacts").count(Some(1), None)]),
+    ),
     responses: &[
         Answer::empty(Exact(204), "It is gone. There is no body."),
         Answer::json(
@@ -115,7 +120,10 @@ pub static CAMPAIGN_CONTACT_UPDATE: Operation = Operation {
             "The id of the campaign.",
         ),
     ],
-    body: Some(Body::json("CampaignContactUpdate", "")),
+    body: Some(
+        Body::json("CampaignContactUpdate", "")
+            .rules(&[Rule::at("/contacts").count(Some(1), None)]),
+    ),
     responses: &[
         Answer::empty(Exact(200), "It is done. There is no body."),
         Answer::json(

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::contact::table::filters;
 
 /// `chatbot_create`
 pub static CHATBOT_CREATE: Operation = Operation {
@@ -197,14 +198,18 @@ pub static CHATBOT_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::CHATBOT_FILTER)
+            .rules(filters::CHATBOT_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Not what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::CHATBOT_FILTER)
+            .rules(filters::CHATBOT_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::contact::table::filters;
 
 /// `contact_create`
 pub static CONTACT_CREATE: Operation = Operation {
@@ -215,14 +216,18 @@ pub static CONTACT_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::CONTACT_FILTER)
+            .rules(filters::CONTACT_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Not what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::CONTACT_FILTER)
+            .rules(filters::CONTACT_FILTER_RULES),
     ],
     body: None,
     responses: &[

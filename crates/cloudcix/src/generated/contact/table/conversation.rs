@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::contact::table::filters;
 
 /// `conversation_create`
 pub static CONVERSATION_CREATE: Operation = Operation {
@@ -244,14 +245,18 @@ pub static CONVERSATION_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::CONVERSATION_FILTER)
+            .rules(filters::CONVERSATION_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Not what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::CONVERSATION_FILTER)
+            .rules(filters::CONVERSATION_FILTER_RULES),
     ],
     body: None,
     responses: &[

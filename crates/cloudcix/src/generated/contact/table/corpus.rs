@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::contact::table::filters;
 
 /// `corpus_list`
 pub static CORPUS_LIST: Operation = Operation {
@@ -53,14 +54,18 @@ pub static CORPUS_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::CORPUS_FILTER)
+            .rules(filters::CORPUS_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Not what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::CORPUS_FILTER)
+            .rules(filters::CORPUS_FILTER_RULES),
     ],
     body: None,
     responses: &[

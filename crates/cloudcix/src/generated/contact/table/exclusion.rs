@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::contact::table::filters;
 
 /// `exclusion_create`
 pub static EXCLUSION_CREATE: Operation = Operation {
@@ -178,14 +179,18 @@ pub static EXCLUSION_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::EXCLUSION_FILTER)
+            .rules(filters::EXCLUSION_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Not what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::EXCLUSION_FILTER)
+            .rules(filters::EXCLUSION_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::contact::table::filters;
 
 /// `group_contact_create`
 pub static GROUP_CONTACT_CREATE: Operation = Operation {
@@ -20,7 +21,9 @@ pub static GROUP_CONTACT_CREATE: Operation = Operation {
     parameters: &[
         Parameter::new(Location::Path, "group_id", Kind::INTEGER, "The id of the group."),
     ],
-    body: Some(Body::json("ContactIds", "")),
+    body: Some(
+        Body::json("ContactIds", "").rules(&[Rule::at("/contacts").count(Some(1), None)]),
+    ),
     responses: &[
         Answer::empty(Exact(201), "It is done. There is no body."),
         Answer::json(
@@ -60,7 +63,9 @@ pub static GROUP_CONTACT_DELETE: Operation = Operation {
     parameters: &[
         Parameter::new(Location::Path, "group_id", Kind::INTEGER, "The id of the group."),
     ],
-    body: Some(Body::json("ContactIds", "")),
+    body: Some(
+        Body::json("ContactIds", "").rules(&[Rule::at("/contacts").count(Some(1), None)]),
+    ),
     responses: &[
         Answer::empty(Exact(204), "It is gone. There is no body."),
         Answer::json(

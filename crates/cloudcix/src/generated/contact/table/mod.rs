@@ -3,6 +3,7 @@
 //! The facts of every operation.
 use platform_clients_runtime as runtime;
 
+mod filters;
 mod answer;
 mod auth;
 mod campaign;
@@ -23,6 +24,8 @@ mod question;
 mod question_set;
 mod summary;
 
+#[allow(unused_imports)]
+pub use filters::*;
 #[allow(unused_imports)]
 pub use answer::*;
 #[allow(unused_imports)]

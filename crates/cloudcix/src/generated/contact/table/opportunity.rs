@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::contact::table::filters;
 
 /// `opportunity_create`
 pub static OPPORTUNITY_CREATE: Operation = Operation {
@@ -195,14 +196,18 @@ pub static OPPORTUNITY_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::OPPORTUNITY_FILTER)
+            .rules(filters::OPPORTUNITY_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Not what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::OPPORTUNITY_FILTER)
+            .rules(filters::OPPORTUNITY_FILTER_RULES),
     ],
     body: None,
     responses: &[

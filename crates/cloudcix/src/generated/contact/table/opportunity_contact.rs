@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::contact::table::filters;
 
 /// `opportunity_contact_create`
 pub static OPPORTUNITY_CONTACT_CREATE: Operation = Operation {
@@ -25,7 +26,9 @@ pub static OPPORTUNITY_CONTACT_CREATE: Operation = Operation {
             "The id of the opportunity.",
         ),
     ],
-    body: Some(Body::json("ContactIds", "")),
+    body: Some(
+        Body::json("ContactIds", "").rules(&[Rule::at("/contacts").count(Some(1), None)]),
+    ),
     responses: &[
         Answer::empty(Exact(201), "It is done. There is no body."),
         Answer::json(
@@ -70,7 +73,9 @@ pub static OPPORTUNITY_CONTACT_DELETE: Operation = Operation {
             "The id of the opportunity.",
         ),
     ],
-    body: Some(Body::json("ContactIds", "")),
+    body: Some(
+        Body::json("ContactIds", "").rules(&[Rule::at("/contacts").count(Some(1), None)]),
+    ),
     responses: &[
         Answer::empty(Exact(204), "It is gone. There is no body."),
         Answer::json(

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::contact::table::filters;
 
 /// `question_create`
 pub static QUESTION_CREATE: Operation = Operation {
@@ -22,6 +23,7 @@ pub static QUESTION_CREATE: Operation = Operation {
         Body::json("QuestionCreate", "")
             .rules(
                 &[
+                    Rule::at("/question_translations").count(Some(1), None),
                     Rule::at("/question_translations/*/answer").length(Some(1), None),
                     Rule::at("/question_translations/*/chunk").length(Some(1), None),
                     Rule::at("/question_translations/*/question").length(Some(1), None),
@@ -189,14 +191,18 @@ pub static QUESTION_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::QUESTION_FILTER)
+            .rules(filters::QUESTION_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Not what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::QUESTION_FILTER)
+            .rules(filters::QUESTION_FILTER_RULES),
     ],
     body: None,
     responses: &[
@@ -268,6 +274,7 @@ pub static QUESTION_PARTIAL_UPDATE: Operation = Operation {
         Body::json("QuestionPartialUpdate", "")
             .rules(
                 &[
+                    Rule::at("/question_translations").count(Some(1), None),
                     Rule::at("/question_translations/*/answer").length(Some(1), None),
                     Rule::at("/question_translations/*/chunk").length(Some(1), None),
                     Rule::at("/question_translations/*/question").length(Some(1), None),
@@ -320,6 +327,7 @@ pub static QUESTION_UPDATE: Operation = Operation {
         Body::json("QuestionUpdate", "")
             .rules(
                 &[
+                    Rule::at("/question_translations").count(Some(1), None),
                     Rule::at("/question_translations/*/answer").length(Some(1), None),
                     Rule::at("/question_translations/*/chunk").length(Some(1), None),
                     Rule::at("/question_translations/*/question").length(Some(1), None),

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::contact::table::filters;
 
 /// `question_set_create`
 pub static QUESTION_SET_CREATE: Operation = Operation {
@@ -173,14 +174,18 @@ pub static QUESTION_SET_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::QUESTION_SET_FILTER)
+            .rules(filters::QUESTION_SET_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Not what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::QUESTION_SET_FILTER)
+            .rules(filters::QUESTION_SET_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::contact::table::filters;
 
 /// `summary_create`
 pub static SUMMARY_CREATE: Operation = Operation {

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::financial::table::filters;
 
 /// `account_sale_adjustment_create`
 pub static ACCOUNT_SALE_ADJUSTMENT_CREATE: Operation = Operation {

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::financial::table::filters;
 
 /// `account_sale_invoice_contra_create`
 pub static ACCOUNT_SALE_INVOICE_CONTRA_CREATE: Operation = Operation {
@@ -27,7 +28,12 @@ pub static ACCOUNT_SALE_INVOICE_CONTRA_CREATE: Operation = Operation {
     ],
     body: Some(
         Body::json("AccountInvoiceContraCreate", "")
-            .rules(&[Rule::at("/narrative").length(None, Some(250))]),
+            .rules(
+                &[
+                    Rule::at("/narrative").length(None, Some(250)),
+                    Rule::at("/lines").count(Some(1), None),
+                ],
+            ),
     ),
     responses: &[
         Answer::json(

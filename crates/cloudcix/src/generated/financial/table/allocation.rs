@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::financial::table::filters;
 
 /// `allocation_create`
 pub static ALLOCATION_CREATE: Operation = Operation {
@@ -18,7 +19,10 @@ pub static ALLOCATION_CREATE: Operation = Operation {
     description: "All are with the same other side, and their amounts add up to 0.",
     deprecated: false,
     parameters: &[],
-    body: Some(Body::json("AllocationCreate", "")),
+    body: Some(
+        Body::json("AllocationCreate", "")
+            .rules(&[Rule::at("/allocations").count(Some(2), None)]),
+    ),
     responses: &[
         Answer::json(Exact(201), "AllocationEnvelope", "The new allocation."),
         Answer::json(
@@ -121,14 +125,18 @@ pub static ALLOCATION_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what meets all of these. It must say which side is meant.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::ALLOCATION_SEARCH)
+            .rules(filters::ALLOCATION_SEARCH_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Not what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::ALLOCATION_FILTER)
+            .rules(filters::ALLOCATION_FILTER_RULES),
     ],
     body: None,
     responses: &[

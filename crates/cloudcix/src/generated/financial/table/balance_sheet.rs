@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::financial::table::filters;
 
 /// `balance_sheet_list`
 pub static BALANCE_SHEET_LIST: Operation = Operation {
@@ -20,7 +21,13 @@ pub static BALANCE_SHEET_LIST: Operation = Operation {
     parameters: &[
         Parameter::new(Location::Query, "date", Kind::Text, "Up to this day.")
             .required()
-            .rules(&[Rule::at("").pattern("^\\d{4}-\\d{2}-\\d{2}")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .pattern("^\\d{4}-\\d{2}-\\d{2}")
+                        .words("A date or a time"),
+                ],
+            ),
         Parameter::new(
             Location::Query,
             "address_id",

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::financial::table::filters;
 
 /// `cash_purchase_debit_note_create`
 pub static CASH_PURCHASE_DEBIT_NOTE_CREATE: Operation = Operation {
@@ -30,6 +31,7 @@ pub static CASH_PURCHASE_DEBIT_NOTE_CREATE: Operation = Operation {
                     Rule::at("/name_deliver_to").length(None, Some(250)),
                     Rule::at("/narrative").length(None, Some(250)),
                     Rule::at("/postcode_deliver_to").length(None, Some(20)),
+                    Rule::at("/lines").count(Some(1), None),
                 ],
             ),
     ),

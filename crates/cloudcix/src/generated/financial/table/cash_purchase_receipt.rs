@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::financial::table::filters;
 
 /// `cash_purchase_receipt_create`
 pub static CASH_PURCHASE_RECEIPT_CREATE: Operation = Operation {
@@ -37,6 +38,7 @@ pub static CASH_PURCHASE_RECEIPT_CREATE: Operation = Operation {
                     Rule::at("/narrative").length(None, Some(250)),
                     Rule::at("/postcode_bill_to").length(None, Some(20)),
                     Rule::at("/postcode_deliver_to").length(None, Some(20)),
+                    Rule::at("/lines").count(Some(1), None),
                 ],
             ),
     ),

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::financial::table::filters;
 
 /// `cash_sale_credit_note_contra_create`
 pub static CASH_SALE_CREDIT_NOTE_CONTRA_CREATE: Operation = Operation {
@@ -25,7 +26,10 @@ pub static CASH_SALE_CREDIT_NOTE_CONTRA_CREATE: Operation = Operation {
             "The address of the other side.",
         ),
     ],
-    body: Some(Body::json("CashContraWithTemplateCreate", "")),
+    body: Some(
+        Body::json("CashContraWithTemplateCreate", "")
+            .rules(&[Rule::at("/lines").count(Some(1), None)]),
+    ),
     responses: &[
         Answer::json(
             Exact(201),

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::financial::table::filters;
 
 /// `cash_sale_invoice_contra_create`
 pub static CASH_SALE_INVOICE_CONTRA_CREATE: Operation = Operation {
@@ -25,7 +26,10 @@ pub static CASH_SALE_INVOICE_CONTRA_CREATE: Operation = Operation {
             "The address of the other side.",
         ),
     ],
-    body: Some(Body::json("CashContraCreate", "")),
+    body: Some(
+        Body::json("CashContraCreate", "")
+            .rules(&[Rule::at("/lines").count(Some(1), None)]),
+    ),
     responses: &[
         Answer::json(
             Exact(201),

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::financial::table::filters;
 
 /// `creditor_ledger_contra_transaction_list`
 pub static CREDITOR_LEDGER_CONTRA_TRANSACTION_LIST: Operation = Operation {
@@ -56,14 +57,18 @@ pub static CREDITOR_LEDGER_CONTRA_TRANSACTION_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::CONTRA_NOMINAL_LEDGER_FILTER)
+            .rules(filters::CONTRA_NOMINAL_LEDGER_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Not what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::CONTRA_NOMINAL_LEDGER_FILTER)
+            .rules(filters::CONTRA_NOMINAL_LEDGER_FILTER_RULES),
     ],
     body: None,
     responses: &[

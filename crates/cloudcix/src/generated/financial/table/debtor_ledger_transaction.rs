@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::financial::table::filters;
 
 /// `debtor_ledger_transaction_list`
 pub static DEBTOR_LEDGER_TRANSACTION_LIST: Operation = Operation {
@@ -54,14 +55,18 @@ pub static DEBTOR_LEDGER_TRANSACTION_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::DEBTOR_LEDGER_TRANSACTION_FILTER)
+            .rules(filters::DEBTOR_LEDGER_TRANSACTION_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Not what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::DEBTOR_LEDGER_TRANSACTION_FILTER)
+            .rules(filters::DEBTOR_LEDGER_TRANSACTION_FILTER_RULES),
     ],
     body: None,
     responses: &[

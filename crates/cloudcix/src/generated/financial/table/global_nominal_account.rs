@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::financial::table::filters;
 
 /// `global_nominal_account_create`
 pub static GLOBAL_NOMINAL_ACCOUNT_CREATE: Operation = Operation {
@@ -214,14 +215,18 @@ pub static GLOBAL_NOMINAL_ACCOUNT_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::GLOBAL_NOMINAL_ACCOUNT_FILTER)
+            .rules(filters::GLOBAL_NOMINAL_ACCOUNT_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Not what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::GLOBAL_NOMINAL_ACCOUNT_FILTER)
+            .rules(filters::GLOBAL_NOMINAL_ACCOUNT_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::financial::table::filters;
 
 /// `journal_entry_create`
 pub static JOURNAL_ENTRY_CREATE: Operation = Operation {
@@ -168,14 +169,18 @@ pub static JOURNAL_ENTRY_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::JOURNAL_ENTRY_FILTER)
+            .rules(filters::JOURNAL_ENTRY_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Not what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::JOURNAL_ENTRY_FILTER)
+            .rules(filters::JOURNAL_ENTRY_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -3,6 +3,7 @@
 //! The facts of every operation.
 use platform_clients_runtime as runtime;
 
+mod filters;
 mod account_purchase_adjustment;
 mod account_purchase_adjustment_contra;
 mod account_purchase_debit_note;
@@ -72,6 +73,8 @@ mod vies_purchases;
 mod vies_sales;
 mod year_end;
 
+#[allow(unused_imports)]
+pub use filters::*;
 #[allow(unused_imports)]
 pub use account_purchase_adjustment::*;
 #[allow(unused_imports)]

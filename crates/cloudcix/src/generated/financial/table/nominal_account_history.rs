@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::financial::table::filters;
 
 /// `nominal_account_history_list`
 pub static NOMINAL_ACCOUNT_HISTORY_LIST: Operation = Operation {
@@ -51,14 +52,18 @@ pub static NOMINAL_ACCOUNT_HISTORY_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::NOMINAL_ACCOUNT_HISTORY_FILTER)
+            .rules(filters::NOMINAL_ACCOUNT_HISTORY_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Not what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::NOMINAL_ACCOUNT_HISTORY_FILTER)
+            .rules(filters::NOMINAL_ACCOUNT_HISTORY_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::financial::table::filters;
 
 /// `nominal_account_type_list`
 pub static NOMINAL_ACCOUNT_TYPE_LIST: Operation = Operation {
@@ -52,14 +53,18 @@ pub static NOMINAL_ACCOUNT_TYPE_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::NOMINAL_ACCOUNT_TYPE_FILTER)
+            .rules(filters::NOMINAL_ACCOUNT_TYPE_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Not what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::NOMINAL_ACCOUNT_TYPE_FILTER)
+            .rules(filters::NOMINAL_ACCOUNT_TYPE_FILTER_RULES),
     ],
     body: None,
     responses: &[

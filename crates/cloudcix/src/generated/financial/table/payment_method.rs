@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::financial::table::filters;
 
 /// `payment_method_create`
 pub static PAYMENT_METHOD_CREATE: Operation = Operation {
@@ -183,14 +184,18 @@ pub static PAYMENT_METHOD_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::PAYMENT_METHOD_FILTER)
+            .rules(filters::PAYMENT_METHOD_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Not what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::PAYMENT_METHOD_FILTER)
+            .rules(filters::PAYMENT_METHOD_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::financial::table::filters;
 
 /// `period_end_create`
 pub static PERIOD_END_CREATE: Operation = Operation {
@@ -213,14 +214,18 @@ pub static PERIOD_END_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::PERIOD_END_FILTER)
+            .rules(filters::PERIOD_END_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Not what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::PERIOD_END_FILTER)
+            .rules(filters::PERIOD_END_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::financial::table::filters;
 
 /// `profit_and_loss_list`
 pub static PROFIT_AND_LOSS_LIST: Operation = Operation {
@@ -20,10 +21,22 @@ pub static PROFIT_AND_LOSS_LIST: Operation = Operation {
     parameters: &[
         Parameter::new(Location::Query, "start_date", Kind::Text, "The first day.")
             .required()
-            .rules(&[Rule::at("").pattern("^\\d{4}-\\d{2}-\\d{2}")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .pattern("^\\d{4}-\\d{2}-\\d{2}")
+                        .words("A date or a time"),
+                ],
+            ),
         Parameter::new(Location::Query, "end_date", Kind::Text, "The last day.")
             .required()
-            .rules(&[Rule::at("").pattern("^\\d{4}-\\d{2}-\\d{2}")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .pattern("^\\d{4}-\\d{2}-\\d{2}")
+                        .words("A date or a time"),
+                ],
+            ),
         Parameter::new(
             Location::Query,
             "address_id",

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::financial::table::filters;
 
 /// `purchases_by_country_list`
 pub static PURCHASES_BY_COUNTRY_LIST: Operation = Operation {
@@ -30,14 +31,26 @@ pub static PURCHASES_BY_COUNTRY_LIST: Operation = Operation {
                 Kind::Text,
                 "The first day. The server assumes 1900-01-01.",
             )
-            .rules(&[Rule::at("").pattern("^\\d{4}-\\d{2}-\\d{2}")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .pattern("^\\d{4}-\\d{2}-\\d{2}")
+                        .words("A date or a time"),
+                ],
+            ),
         Parameter::new(
                 Location::Query,
                 "finish_date",
                 Kind::Text,
                 "The last day. The server assumes 2999-12-31.",
             )
-            .rules(&[Rule::at("").pattern("^\\d{4}-\\d{2}-\\d{2}")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .pattern("^\\d{4}-\\d{2}-\\d{2}")
+                        .words("A date or a time"),
+                ],
+            ),
     ],
     body: None,
     responses: &[

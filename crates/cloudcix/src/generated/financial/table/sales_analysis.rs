@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::financial::table::filters;
 
 /// `sales_analysis_list`
 pub static SALES_ANALYSIS_LIST: Operation = Operation {
@@ -47,14 +48,18 @@ pub static SALES_ANALYSIS_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::TRANSACTION_DATE_FILTER)
+            .rules(filters::TRANSACTION_DATE_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Not what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::TRANSACTION_DATE_FILTER)
+            .rules(filters::TRANSACTION_DATE_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::financial::table::filters;
 
 /// `statement_log_list`
 pub static STATEMENT_LOG_LIST: Operation = Operation {
@@ -45,14 +46,18 @@ pub static STATEMENT_LOG_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::STATEMENT_LOG_FILTER)
+            .rules(filters::STATEMENT_LOG_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Not what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::STATEMENT_LOG_FILTER)
+            .rules(filters::STATEMENT_LOG_FILTER_RULES),
     ],
     body: None,
     responses: &[

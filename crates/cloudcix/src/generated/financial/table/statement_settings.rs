@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::financial::table::filters;
 
 /// `statement_settings_get`
 pub static STATEMENT_SETTINGS_GET: Operation = Operation {
@@ -108,14 +109,18 @@ pub static STATEMENT_SETTINGS_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::STATEMENT_SETTINGS_FILTER)
+            .rules(filters::STATEMENT_SETTINGS_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Not what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::STATEMENT_SETTINGS_FILTER)
+            .rules(filters::STATEMENT_SETTINGS_FILTER_RULES),
     ],
     body: None,
     responses: &[
@@ -187,7 +192,10 @@ pub static STATEMENT_SETTINGS_PARTIAL_UPDATE: Operation = Operation {
     description: "",
     deprecated: false,
     parameters: &[Parameter::new(Location::Path, "id", Kind::INTEGER, "The id.")],
-    body: Some(Body::json("StatementSettingsUpdate", "")),
+    body: Some(
+        Body::json("StatementSettingsUpdate", "")
+            .rules(&[Rule::at("/day/*").range(Some(1.0), Some(31.0))]),
+    ),
     responses: &[
         Answer::json(
             Exact(200),
@@ -229,7 +237,10 @@ pub static STATEMENT_SETTINGS_UPDATE: Operation = Operation {
     description: "",
     deprecated: false,
     parameters: &[Parameter::new(Location::Path, "id", Kind::INTEGER, "The id.")],
-    body: Some(Body::json("StatementSettingsUpdate", "")),
+    body: Some(
+        Body::json("StatementSettingsUpdate", "")
+            .rules(&[Rule::at("/day/*").range(Some(1.0), Some(31.0))]),
+    ),
     responses: &[
         Answer::json(
             Exact(200),

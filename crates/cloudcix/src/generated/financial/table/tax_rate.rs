@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::financial::table::filters;
 
 /// `tax_rate_create`
 pub static TAX_RATE_CREATE: Operation = Operation {
@@ -199,14 +200,18 @@ pub static TAX_RATE_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::TAX_RATE_FILTER)
+            .rules(filters::TAX_RATE_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Not what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::TAX_RATE_FILTER)
+            .rules(filters::TAX_RATE_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::financial::table::filters;
 
 /// `vat3_list`
 pub static VAT3_LIST: Operation = Operation {
@@ -20,10 +21,22 @@ pub static VAT3_LIST: Operation = Operation {
     parameters: &[
         Parameter::new(Location::Query, "start_date", Kind::Text, "The first day.")
             .required()
-            .rules(&[Rule::at("").pattern("^\\d{4}-\\d{2}-\\d{2}")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .pattern("^\\d{4}-\\d{2}-\\d{2}")
+                        .words("A date or a time"),
+                ],
+            ),
         Parameter::new(Location::Query, "end_date", Kind::Text, "The last day.")
             .required()
-            .rules(&[Rule::at("").pattern("^\\d{4}-\\d{2}-\\d{2}")]),
+            .rules(
+                &[
+                    Rule::at("")
+                        .pattern("^\\d{4}-\\d{2}-\\d{2}")
+                        .words("A date or a time"),
+                ],
+            ),
     ],
     body: None,
     responses: &[

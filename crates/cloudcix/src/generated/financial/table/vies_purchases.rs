@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::financial::table::filters;
 
 /// `vies_purchases_list`
 pub static VIES_PURCHASES_LIST: Operation = Operation {
@@ -45,14 +46,18 @@ pub static VIES_PURCHASES_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::VIES_FILTER)
+            .rules(filters::VIES_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Not what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::VIES_FILTER)
+            .rules(filters::VIES_FILTER_RULES),
     ],
     body: None,
     responses: &[

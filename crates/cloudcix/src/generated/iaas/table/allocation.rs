@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::iaas::table::filters;
 
 /// `allocation_create`
 pub static ALLOCATION_CREATE: Operation = Operation {
@@ -215,14 +216,18 @@ pub static ALLOCATION_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::ALLOCATION_FILTER)
+            .rules(filters::ALLOCATION_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::ALLOCATION_FILTER)
+            .rules(filters::ALLOCATION_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::iaas::table::filters;
 
 /// `ceph_create`
 pub static CEPH_CREATE: Operation = Operation {
@@ -179,14 +180,18 @@ pub static CEPH_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::CEPH_FILTER)
+            .rules(filters::CEPH_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::CEPH_FILTER)
+            .rules(filters::CEPH_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::iaas::table::filters;
 
 /// `cloud_bill_get`
 pub static CLOUD_BILL_GET: Operation = Operation {
@@ -114,7 +115,9 @@ pub static CLOUD_BILL_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::CLOUD_BILL_FILTER)
+            .rules(filters::CLOUD_BILL_FILTER_RULES),
         Parameter::new(
             Location::Query,
             "timestamp",

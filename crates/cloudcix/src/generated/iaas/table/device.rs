@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::iaas::table::filters;
 
 /// `device_create`
 pub static DEVICE_CREATE: Operation = Operation {
@@ -171,14 +172,18 @@ pub static DEVICE_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::DEVICE_FILTER)
+            .rules(filters::DEVICE_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::DEVICE_FILTER)
+            .rules(filters::DEVICE_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::iaas::table::filters;
 
 /// `domain_create`
 pub static DOMAIN_CREATE: Operation = Operation {
@@ -209,14 +210,18 @@ pub static DOMAIN_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::DOMAIN_FILTER)
+            .rules(filters::DOMAIN_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::DOMAIN_FILTER)
+            .rules(filters::DOMAIN_FILTER_RULES),
     ],
     body: None,
     responses: &[

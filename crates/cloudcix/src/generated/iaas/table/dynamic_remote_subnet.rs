@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::iaas::table::filters;
 
 /// `dynamic_remote_subnet_get`
 pub static DYNAMIC_REMOTE_SUBNET_GET: Operation = Operation {

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::iaas::table::filters;
 
 /// `ip_address_create`
 pub static IP_ADDRESS_CREATE: Operation = Operation {
@@ -216,14 +217,18 @@ pub static IP_ADDRESS_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::IP_ADDRESS_FILTER)
+            .rules(filters::IP_ADDRESS_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::IP_ADDRESS_FILTER)
+            .rules(filters::IP_ADDRESS_FILTER_RULES),
     ],
     body: None,
     responses: &[

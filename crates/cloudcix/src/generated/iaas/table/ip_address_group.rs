@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::iaas::table::filters;
 
 /// `ip_address_group_create`
 pub static IP_ADDRESS_GROUP_CREATE: Operation = Operation {
@@ -225,14 +226,18 @@ pub static IP_ADDRESS_GROUP_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::IP_ADDRESS_GROUP_FILTER)
+            .rules(filters::IP_ADDRESS_GROUP_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::IP_ADDRESS_GROUP_FILTER)
+            .rules(filters::IP_ADDRESS_GROUP_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::iaas::table::filters;
 
 /// `metrics_get`
 pub static METRICS_GET: Operation = Operation {

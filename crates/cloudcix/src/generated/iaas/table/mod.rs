@@ -3,6 +3,7 @@
 //! The facts of every operation.
 use platform_clients_runtime as runtime;
 
+mod filters;
 mod allocation;
 mod app_settings;
 mod asn;
@@ -52,6 +53,8 @@ mod vpn_history;
 mod vpn_status;
 mod whitelist;
 
+#[allow(unused_imports)]
+pub use filters::*;
 #[allow(unused_imports)]
 pub use allocation::*;
 #[allow(unused_imports)]

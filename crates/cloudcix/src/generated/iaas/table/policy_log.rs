@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::iaas::table::filters;
 
 /// `policy_log_list`
 pub static POLICY_LOG_LIST: Operation = Operation {

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::iaas::table::filters;
 
 /// `pool_ip_create`
 pub static POOL_IP_CREATE: Operation = Operation {
@@ -228,14 +229,18 @@ pub static POOL_IP_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::POOL_IP_FILTER)
+            .rules(filters::POOL_IP_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::POOL_IP_FILTER)
+            .rules(filters::POOL_IP_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::iaas::table::filters;
 
 /// `project_create`
 pub static PROJECT_CREATE: Operation = Operation {
@@ -193,14 +194,18 @@ pub static PROJECT_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::PROJECT_FILTER)
+            .rules(filters::PROJECT_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::PROJECT_FILTER)
+            .rules(filters::PROJECT_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::iaas::table::filters;
 
 /// `ptr_record_create`
 pub static PTR_RECORD_CREATE: Operation = Operation {
@@ -235,14 +236,18 @@ pub static PTR_RECORD_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::PTR_RECORD_FILTER)
+            .rules(filters::PTR_RECORD_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::PTR_RECORD_FILTER)
+            .rules(filters::PTR_RECORD_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::iaas::table::filters;
 
 /// `storage_type_get`
 pub static STORAGE_TYPE_GET: Operation = Operation {
@@ -124,14 +125,18 @@ pub static STORAGE_TYPE_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::STORAGE_TYPE_FILTER)
+            .rules(filters::STORAGE_TYPE_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::STORAGE_TYPE_FILTER)
+            .rules(filters::STORAGE_TYPE_FILTER_RULES),
     ],
     body: None,
     responses: &[

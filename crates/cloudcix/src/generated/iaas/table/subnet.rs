@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::iaas::table::filters;
 
 /// `subnet_create`
 pub static SUBNET_CREATE: Operation = Operation {
@@ -219,14 +220,18 @@ pub static SUBNET_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::SUBNET_FILTER)
+            .rules(filters::SUBNET_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::SUBNET_FILTER)
+            .rules(filters::SUBNET_FILTER_RULES),
     ],
     body: None,
     responses: &[

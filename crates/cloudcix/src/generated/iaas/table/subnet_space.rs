@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::iaas::table::filters;
 
 /// `subnet_space_list`
 pub static SUBNET_SPACE_LIST: Operation = Operation {
@@ -51,14 +52,18 @@ pub static SUBNET_SPACE_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::SUBNET_SPACE_FILTER)
+            .rules(filters::SUBNET_SPACE_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::SUBNET_SPACE_FILTER)
+            .rules(filters::SUBNET_SPACE_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::iaas::table::filters;
 
 /// `virtual_router_get`
 pub static VIRTUAL_ROUTER_GET: Operation = Operation {
@@ -187,14 +188,18 @@ pub static VIRTUAL_ROUTER_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::VIRTUAL_ROUTER_FILTER)
+            .rules(filters::VIRTUAL_ROUTER_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::VIRTUAL_ROUTER_FILTER)
+            .rules(filters::VIRTUAL_ROUTER_FILTER_RULES),
     ],
     body: None,
     responses: &[

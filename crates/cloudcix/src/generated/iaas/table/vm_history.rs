@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::iaas::table::filters;
 
 /// `vm_history_list`
 pub static VM_HISTORY_LIST: Operation = Operation {
@@ -45,14 +46,18 @@ pub static VM_HISTORY_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::VM_HISTORY_FILTER)
+            .rules(filters::VM_HISTORY_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::VM_HISTORY_FILTER)
+            .rules(filters::VM_HISTORY_FILTER_RULES),
     ],
     body: None,
     responses: &[

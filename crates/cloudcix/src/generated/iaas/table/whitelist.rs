@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::iaas::table::filters;
 
 /// `whitelist_create`
 pub static WHITELIST_CREATE: Operation = Operation {
@@ -217,14 +218,18 @@ pub static WHITELIST_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::CIX_WHITELIST_FILTER)
+            .rules(filters::CIX_WHITELIST_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::CIX_WHITELIST_FILTER)
+            .rules(filters::CIX_WHITELIST_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::membership::table::filters;
 
 /// `address_create`
 pub static ADDRESS_CREATE: Operation = Operation {
@@ -198,14 +199,18 @@ pub static ADDRESS_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::ADDRESS_FILTER)
+            .rules(filters::ADDRESS_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::ADDRESS_FILTER)
+            .rules(filters::ADDRESS_FILTER_RULES),
         Parameter::new(
             Location::Query,
             "linked",

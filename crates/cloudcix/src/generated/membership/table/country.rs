@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::membership::table::filters;
 
 /// `country_get`
 pub static COUNTRY_GET: Operation = Operation {
@@ -127,14 +128,18 @@ pub static COUNTRY_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::COUNTRY_FILTER)
+            .rules(filters::COUNTRY_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::COUNTRY_FILTER)
+            .rules(filters::COUNTRY_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::membership::table::filters;
 
 /// `currency_get`
 pub static CURRENCY_GET: Operation = Operation {
@@ -114,14 +115,18 @@ pub static CURRENCY_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::CURRENCY_FILTER)
+            .rules(filters::CURRENCY_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::CURRENCY_FILTER)
+            .rules(filters::CURRENCY_FILTER_RULES),
     ],
     body: None,
     responses: &[

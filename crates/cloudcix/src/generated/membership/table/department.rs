@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::membership::table::filters;
 
 /// `department_create`
 pub static DEPARTMENT_CREATE: Operation = Operation {
@@ -197,14 +198,18 @@ pub static DEPARTMENT_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::DEPARTMENT_FILTER)
+            .rules(filters::DEPARTMENT_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::DEPARTMENT_FILTER)
+            .rules(filters::DEPARTMENT_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::membership::table::filters;
 
 /// `language_get`
 pub static LANGUAGE_GET: Operation = Operation {
@@ -123,14 +124,18 @@ pub static LANGUAGE_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::LANGUAGE_FILTER)
+            .rules(filters::LANGUAGE_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::LANGUAGE_FILTER)
+            .rules(filters::LANGUAGE_FILTER_RULES),
     ],
     body: None,
     responses: &[

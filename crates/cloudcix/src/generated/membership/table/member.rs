@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::membership::table::filters;
 
 /// `member_create`
 pub static MEMBER_CREATE: Operation = Operation {
@@ -161,14 +162,18 @@ pub static MEMBER_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::MEMBER_FILTER)
+            .rules(filters::MEMBER_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::MEMBER_FILTER)
+            .rules(filters::MEMBER_FILTER_RULES),
     ],
     body: None,
     responses: &[

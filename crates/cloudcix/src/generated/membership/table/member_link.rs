@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::membership::table::filters;
 
 /// `member_link_get`
 pub static MEMBER_LINK_GET: Operation = Operation {
@@ -142,14 +143,18 @@ pub static MEMBER_LINK_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::MEMBER_LINK_FILTER)
+            .rules(filters::MEMBER_LINK_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::MEMBER_LINK_FILTER)
+            .rules(filters::MEMBER_LINK_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -3,6 +3,7 @@
 //! The facts of every operation.
 use platform_clients_runtime as runtime;
 
+mod filters;
 mod address;
 mod address_link;
 mod app_settings;
@@ -25,6 +26,8 @@ mod transaction_type;
 mod user;
 mod verbose_address;
 
+#[allow(unused_imports)]
+pub use filters::*;
 #[allow(unused_imports)]
 pub use address::*;
 #[allow(unused_imports)]

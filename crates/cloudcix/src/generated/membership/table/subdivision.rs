@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::membership::table::filters;
 
 /// `subdivision_get`
 pub static SUBDIVISION_GET: Operation = Operation {
@@ -141,14 +142,18 @@ pub static SUBDIVISION_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::SUBDIVISION_FILTER)
+            .rules(filters::SUBDIVISION_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::SUBDIVISION_FILTER)
+            .rules(filters::SUBDIVISION_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::membership::table::filters;
 
 /// `territory_create`
 pub static TERRITORY_CREATE: Operation = Operation {
@@ -197,14 +198,18 @@ pub static TERRITORY_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::TERRITORY_FILTER)
+            .rules(filters::TERRITORY_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::TERRITORY_FILTER)
+            .rules(filters::TERRITORY_FILTER_RULES),
     ],
     body: None,
     responses: &[

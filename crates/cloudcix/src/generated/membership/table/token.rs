@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::membership::table::filters;
 
 /// `token_create`
 pub static TOKEN_CREATE: Operation = Operation {

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::membership::table::filters;
 
 /// `user_create`
 pub static USER_CREATE: Operation = Operation {
@@ -189,14 +190,18 @@ pub static USER_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::USER_FILTER)
+            .rules(filters::USER_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::USER_FILTER)
+            .rules(filters::USER_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::plot::table::filters;
 
 /// `category_create`
 pub static CATEGORY_CREATE: Operation = Operation {
@@ -208,14 +209,18 @@ pub static CATEGORY_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::CATEGORY_FILTER)
+            .rules(filters::CATEGORY_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::CATEGORY_FILTER)
+            .rules(filters::CATEGORY_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -3,6 +3,7 @@
 //! The facts of every operation.
 use platform_clients_runtime as runtime;
 
+mod filters;
 mod alert;
 mod category;
 mod reading;
@@ -12,6 +13,8 @@ mod source_share;
 mod source_summary;
 mod unit;
 
+#[allow(unused_imports)]
+pub use filters::*;
 #[allow(unused_imports)]
 pub use alert::*;
 #[allow(unused_imports)]

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::plot::table::filters;
 
 /// `reading_create`
 pub static READING_CREATE: Operation = Operation {
@@ -203,14 +204,18 @@ pub static READING_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::READING_FILTER)
+            .rules(filters::READING_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::READING_FILTER)
+            .rules(filters::READING_FILTER_RULES),
     ],
     body: None,
     responses: &[

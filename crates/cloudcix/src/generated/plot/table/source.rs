@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::plot::table::filters;
 
 /// `source_create`
 pub static SOURCE_CREATE: Operation = Operation {
@@ -208,14 +209,18 @@ pub static SOURCE_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::SOURCE_FILTER)
+            .rules(filters::SOURCE_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::SOURCE_FILTER)
+            .rules(filters::SOURCE_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::plot::table::filters;
 
 /// `source_group_summary_list`
 pub static SOURCE_GROUP_SUMMARY_LIST: Operation = Operation {
@@ -31,7 +32,9 @@ pub static SOURCE_GROUP_SUMMARY_LIST: Operation = Operation {
                 Kind::Json,
                 "What to sum up. Without it the server answers 400.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::SOURCE_GROUP_SUMMARY_FILTER)
+            .rules(filters::SOURCE_GROUP_SUMMARY_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::plot::table::filters;
 
 /// `source_share_create`
 pub static SOURCE_SHARE_CREATE: Operation = Operation {
@@ -226,14 +227,18 @@ pub static SOURCE_SHARE_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::SOURCE_SHARE_FILTER)
+            .rules(filters::SOURCE_SHARE_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::SOURCE_SHARE_FILTER)
+            .rules(filters::SOURCE_SHARE_FILTER_RULES),
     ],
     body: None,
     responses: &[

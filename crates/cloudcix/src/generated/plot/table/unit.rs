@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::plot::table::filters;
 
 /// `unit_create`
 pub static UNIT_CREATE: Operation = Operation {
@@ -215,14 +216,18 @@ pub static UNIT_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what fits all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::UNIT_FILTER)
+            .rules(filters::UNIT_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Nothing that fits these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::UNIT_FILTER)
+            .rules(filters::UNIT_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::training::table::filters;
 
 /// `cls_create`
 pub static CLS_CREATE: Operation = Operation {
@@ -202,14 +203,18 @@ pub static CLS_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::CLS_FILTER)
+            .rules(filters::CLS_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Not what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::CLS_FILTER)
+            .rules(filters::CLS_FILTER_RULES),
     ],
     body: None,
     responses: &[

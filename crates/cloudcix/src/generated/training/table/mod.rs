@@ -3,10 +3,13 @@
 //! The facts of every operation.
 use platform_clients_runtime as runtime;
 
+mod filters;
 mod cls;
 mod student;
 mod syllabus;
 
+#[allow(unused_imports)]
+pub use filters::*;
 #[allow(unused_imports)]
 pub use cls::*;
 #[allow(unused_imports)]

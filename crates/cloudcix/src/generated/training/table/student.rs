@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::training::table::filters;
 
 /// `student_create`
 pub static STUDENT_CREATE: Operation = Operation {
@@ -204,14 +205,18 @@ pub static STUDENT_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::STUDENT_FILTER)
+            .rules(filters::STUDENT_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Not what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::STUDENT_FILTER)
+            .rules(filters::STUDENT_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -6,6 +6,7 @@ use runtime::{
     Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
     Repeat, Rule, Style, Waiter, StatusPattern::*,
 };
+use crate::generated::training::table::filters;
 
 /// `syllabus_create`
 pub static SYLLABUS_CREATE: Operation = Operation {
@@ -188,14 +189,18 @@ pub static SYLLABUS_LIST: Operation = Operation {
                 Kind::Json,
                 "Only what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::SYLLABUS_FILTER)
+            .rules(filters::SYLLABUS_FILTER_RULES),
         Parameter::new(
                 Location::Query,
                 "exclude",
                 Kind::Json,
                 "Not what meets all of these.",
             )
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, false)
+            .members(filters::SYLLABUS_FILTER)
+            .rules(filters::SYLLABUS_FILTER_RULES),
     ],
     body: None,
     responses: &[

@@ -53,7 +53,7 @@ pub static QUERY: Operation = Operation {
         Parameter::new(Location::Query, "pipe", Kind::List(&Kind::Text), "")
             .style(Style::PipeDelimited, false),
         Parameter::new(Location::Query, "deep", Kind::Json, "")
-            .style(Style::DeepObject, false),
+            .style(Style::DeepObject, true),
         Parameter::new(Location::Query, "object", Kind::Json, ""),
         Parameter::new(Location::Query, "flat", Kind::Json, "")
             .style(Style::Form, false),
