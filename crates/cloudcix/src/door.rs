@@ -267,15 +267,13 @@ impl CloudCix {
         Ok(Service::new(client, format!("{prefix}/{path}/")))
     }
 
-    /// A typed client of an application that is compiled in.
-    #[allow(dead_code)] // Without a single application nobody asks.
-    pub(crate) fn typed<C: From<Client>>(
-        &self,
-        api: &'static Api,
-        application: &str,
-    ) -> Result<C, BuildError> {
-        let client = self.0.client(api, self.0.host(application)?)?;
-        Ok(C::from(client))
+    /// A client of an application that is compiled in: of the type that its module has, or the one of the
+    /// runtime, for calls that go by tables. `api` is one of [`APIS`](crate::APIS).
+    pub fn client<C: From<Client>>(&self, api: &'static Api) -> Result<C, BuildError> {
+        let name = api.name.strip_prefix("cloudcix-").unwrap_or(api.name);
+        // Hosts are named without the sign between the words.
+        let host = self.0.host(&name.replace('_', ""))?;
+        Ok(C::from(self.0.client(api, host)?))
     }
 }
 

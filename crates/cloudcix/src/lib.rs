@@ -58,7 +58,7 @@ pub use services::{KnownService, SERVICES};
 
 /// Gives an application the shape that clients of one document have, and the door to it.
 macro_rules! applications {
-    ($($(#[$words:meta])* $feature:literal $name:ident $host:literal)*) => {$(
+    ($($(#[$words:meta])* $feature:literal $name:ident)*) => {$(
         $(#[$words])*
         #[cfg(feature = $feature)]
         pub mod $name {
@@ -71,7 +71,7 @@ macro_rules! applications {
         impl CloudCix {
             $(#[$words])*
             pub fn $name(&self) -> Result<$name::Client, runtime::BuildError> {
-                self.typed(&$name::API, $host)
+                self.client(&$name::API)
             }
         }
     )*};
@@ -79,25 +79,25 @@ macro_rules! applications {
 
 applications! {
     /// Applications and their menus.
-    "app_manager" app_manager "appmanager"
+    "app_manager" app_manager
     /// Circuits: the lines between sites.
-    "circuit" circuit "circuit"
+    "circuit" circuit
     /// Compute, network, storage and projects.
-    "compute" compute "compute"
+    "compute" compute
     /// People and organisations one deals with.
-    "contact" contact "contact"
+    "contact" contact
     /// The ledgers.
-    "financial" financial "financial"
+    "financial" financial
     /// Infrastructure as a service.
-    "iaas" iaas "iaas"
+    "iaas" iaas
     /// Members, users and who may do what.
-    "membership" membership "membership"
+    "membership" membership
     /// One-time passwords.
-    "otp" otp "otp"
+    "otp" otp
     /// Readings of sensors.
-    "plot" plot "plot"
+    "plot" plot
     /// Classes and students.
-    "training" training "training"
+    "training" training
 }
 
 // The examples of the README are compiled with those of the documentation.

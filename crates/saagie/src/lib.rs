@@ -2,17 +2,14 @@
 //!
 //! ```no_run
 //! use saagie_client::{
-//!     Client,
-//!     runtime::{Bearer, Secret},
+//!     easy_connect,
 //!     types::{JobGetVariables, JobInstanceGetVariables, JobRunVariables},
 //! };
 //!
-//! # async fn example(token: Secret, job: String) -> Result<(), Box<dyn std::error::Error>> {
-//! let saagie = Client::builder()
-//!     .base_url("https://acme-workspace.example.com")
-//!     .credentials(Bearer::new(token))
-//!     .build()?;
-//! let platform = 1;
+//! # async fn example(password: String, job: String) -> Result<(), Box<dyn std::error::Error>> {
+//! let page = "https://acme-workspace.example.com/projects/platform/1/";
+//! let (saagie, address) = easy_connect(page, "ada", password)?;
+//! let platform = address.platform();
 //!
 //! if let Some(found) = saagie.job_get(platform, &JobGetVariables::new(job.clone())).send().await?.into_inner() {
 //!     println!("{} is a job of {}", found.name, found.category);
@@ -27,6 +24,8 @@
 //!
 //! # Where things are
 //!
+//! * [`easy_connect`] reads the address that a browser shows; [`Client::at`] takes its parts. Either logs in to
+//!   the realm, and renews the token once after a 401.
 //! * [`Client`] has a method for each operation, GraphQL or REST: `job_get`, `job_run`, `users_list` and
 //!   so on. It gives a request out of [`operations`], which goes out with `send`.
 //! * [`types`] holds what is sent and what comes back. The variables of a GraphQL operation are the type of
@@ -45,14 +44,20 @@
 //!   `body` holds the variables.
 //! * `schemars`: `JsonSchema` on every type.
 
+mod address;
+mod connect;
 #[rustfmt::skip]
 mod generated;
+mod login;
 
 pub use platform_clients_runtime as runtime;
 
+pub use address::{Address, AddressError, Page};
+pub use connect::{ConnectError, easy_connect};
 pub use generated::client::Client;
 pub use generated::table::{API, OPERATIONS};
 pub use generated::{operations, types};
+pub use login::RealmLogIn;
 
 /// Why a GraphQL call failed. [`Error::api`](runtime::Error::api) is what Saagie said, if it said something.
 pub type Error = runtime::Error<runtime::GraphqlFailure>;

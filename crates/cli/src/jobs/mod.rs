@@ -1,0 +1,24 @@
+//! Commands that are more than one operation, written for a platform.
+
+pub mod craton;
+pub mod pyfarm;
+
+use clap::{ArgMatches, Command};
+
+use crate::failure::Failure;
+use crate::platforms::{Application, Platform};
+use crate::session::Session;
+
+/// A command beside the operations of a resource.
+pub struct Job {
+    /// Its verb.
+    pub verb: &'static str,
+    /// One line of help.
+    pub about: &'static str,
+    /// Whether a resource has it.
+    pub is_of: fn(&str) -> bool,
+    /// Adds its arguments.
+    pub arguments: fn(Command, &'static Platform, &'static Application) -> Command,
+    /// Runs it, with the name of the resource.
+    pub run: fn(&Session<'_>, &str, &ArgMatches) -> Result<(), Failure>,
+}
