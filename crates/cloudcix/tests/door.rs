@@ -1,5 +1,6 @@
 //! What one account promises, held against a server on loopback that does as `CloudCIX` does.
 
+#[allow(dead_code, reason = "each file of tests needs a part of the server")]
 mod server;
 
 use std::sync::Arc;

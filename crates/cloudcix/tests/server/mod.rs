@@ -24,6 +24,17 @@ pub struct Memory {
     records: usize,
     announced: usize,
     knows_nothing: bool,
+    thing: Value,
+    looks: VecDeque<Look>,
+}
+
+/// What one look at the thing shows.
+#[derive(Clone)]
+pub enum Look {
+    /// The thing in this state.
+    State(Value),
+    /// No thing, but this status.
+    Status(u16),
 }
 
 /// The server. It ends with the test.
@@ -45,6 +56,8 @@ impl Server {
             records: 5_000,
             announced: 5_000,
             knows_nothing: false,
+            thing: Value::Null,
+            looks: VecDeque::new(),
         }));
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
@@ -102,6 +115,13 @@ impl Server {
     /// Answers 404 to everything but log-ins.
     pub fn know_nothing(&self) {
         self.memory.lock().unwrap().knows_nothing = true;
+    }
+
+    /// Shows this thing at `/1/` of any service, look after look; the last look is shown for ever.
+    pub fn show(&self, thing: Value, looks: impl IntoIterator<Item = Look>) {
+        let mut memory = self.memory.lock().unwrap();
+        memory.thing = thing;
+        memory.looks = looks.into_iter().collect();
     }
 
     /// Says 5,000 records and has fewer.
@@ -174,7 +194,25 @@ impl Memory {
         if method == "GET" && path.ends_with("/department/") {
             return (200, self.list(query));
         }
+        if method == "GET" && path.ends_with("/1/") && !self.looks.is_empty() {
+            return self.look();
+        }
         (200, json!({"content": {"name": "0012"}}))
+    }
+
+    fn look(&mut self) -> (u16, Value) {
+        let look = match self.looks.len() {
+            1 => self.looks[0].clone(),
+            _ => self.looks.pop_front().unwrap(),
+        };
+        match look {
+            Look::Status(status) => (status, json!({"error_code": "x_001", "detail": "No."})),
+            Look::State(state) => {
+                let mut thing = self.thing.clone();
+                thing["state"] = state;
+                (200, json!({"content": thing}))
+            }
+        }
     }
 
     fn list(&self, query: &str) -> Value {
