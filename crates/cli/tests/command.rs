@@ -198,5 +198,6 @@ fn the_surface_has_every_operation_of_every_platform() {
             .map(|application| application.api.operations.len())
             .sum();
         assert!(operations > 0 && surface.lines().count() >= operations);
+        insta::assert_snapshot!(format!("surface_{}", platform.name), surface);
     }
 }
