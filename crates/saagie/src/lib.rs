@@ -45,19 +45,47 @@
 //! * `schemars`: `JsonSchema` on every type.
 
 mod address;
+mod ask;
+mod builder;
 mod connect;
 #[rustfmt::skip]
 mod generated;
+mod graph;
+mod groups;
 mod login;
+mod moment;
+mod names;
+mod new_app;
+mod new_job;
+mod new_pipeline;
+mod problem;
+mod run;
+mod saagie;
+mod schedule;
+mod settle;
 
 pub use platform_clients_runtime as runtime;
 
 pub use address::{Address, AddressError, Page};
+pub use builder::SaagieBuilder;
 pub use connect::{ConnectError, easy_connect};
 pub use generated::client::Client;
 pub use generated::table::{API, OPERATIONS};
 pub use generated::{operations, types};
+pub use graph::{ConditionNode, Graph, GraphError, GraphJob, JobNode, Key, When};
+pub use groups::{Runtime, Scope, Variable};
 pub use login::RealmLogIn;
+pub use new_app::{Mount, NewApp, NewAppVersion};
+pub use new_job::{NewJob, NewVersion};
+pub use new_pipeline::NewPipeline;
+pub use problem::SaagieError;
+pub use run::{Look, Run, RunOf};
+pub use saagie::{
+    Apps, Conditions, DockerLogins, EnvVars, Groups, Jobs, Pipelines, PlatformItself, Profiles,
+    Projects, Repositories, Saagie, Storages, Technologies, Users,
+};
+pub use schedule::Schedule;
+pub use settle::Settled;
 
 /// Why a GraphQL call failed. [`Error::api`](runtime::Error::api) is what Saagie said, if it said something.
 pub type Error = runtime::Error<runtime::GraphqlFailure>;
