@@ -82,6 +82,7 @@ impl fmt::Debug for Received {
             .field("headers", &crate::redact::headers(&self.headers))
             .field("body", &format_args!("{} bytes", self.body.len()))
             .field("stream", &self.stream.is_some())
+            .field("accept_reported", &self.accept_reported)
             .finish()
     }
 }
