@@ -98,9 +98,8 @@ impl<'d> Answering<'d> {
         if let Some(name) = known.get("__typename").and_then(Value::as_str) {
             return name.to_owned();
         }
-        let is_object = |name: &str| {
-            matches!(self.schema.types.get(name), Some(ExtendedType::Object(_)))
-        };
+        let is_object =
+            |name: &str| matches!(self.schema.types.get(name), Some(ExtendedType::Object(_)));
         if is_object(ty) {
             return ty.to_owned();
         }

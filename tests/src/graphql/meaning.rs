@@ -88,7 +88,12 @@ impl Meaning {
             if field.selection_set.is_empty() {
                 self.selects.insert(way);
             } else {
-                self.walk(document, &field.selection_set, &format!("{way}."), variables);
+                self.walk(
+                    document,
+                    &field.selection_set,
+                    &format!("{way}."),
+                    variables,
+                );
             }
         }
     }
@@ -140,9 +145,7 @@ pub(super) fn parsed(
 }
 
 /// The operation of a document and its root field, one of each.
-pub(super) fn root_of(
-    document: &ExecutableDocument,
-) -> Result<(&Operation, &Field), String> {
+pub(super) fn root_of(document: &ExecutableDocument) -> Result<(&Operation, &Field), String> {
     let operation = document
         .operations
         .iter()

@@ -33,8 +33,7 @@ pub(super) fn normal_arguments(
 }
 
 fn member(dialect: &Dialect, name: &str, ty: Option<&Type>, value: &Value) -> Option<Value> {
-    let says_nothing =
-        value == ABSENT || value.is_null() && !dialect.nulls.contains(&name);
+    let says_nothing = value == ABSENT || value.is_null() && !dialect.nulls.contains(&name);
     match ty {
         _ if says_nothing => None,
         Some(ty) => Some(normal(dialect, ty, value)),

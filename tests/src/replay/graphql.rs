@@ -49,10 +49,13 @@ impl Player<'_> {
             .into_iter()
             .min_by_key(|candidate| candidate.differences.len());
         let root = recorded.root()?;
-        let candidate = nearest.ok_or_else(|| {
-            format!("no operation asks for the {} {}", recorded.kind, root.field)
-        })?;
-        let answer = completed(&dialect, candidate.graphql.document, &exchange.answer_json());
+        let candidate = nearest
+            .ok_or_else(|| format!("no operation asks for the {} {}", recorded.kind, root.field))?;
+        let answer = completed(
+            &dialect,
+            candidate.graphql.document,
+            &exchange.answer_json(),
+        );
         let completed = answer.unwrap_or_else(|_| exchange.answer_json());
         // An answer that is no JSON is given as it is.
         let is_envelope = completed.get("data").is_some();
@@ -176,7 +179,10 @@ async fn read(
         let parts = form::parts(arrival).await?;
         let found = form::differences(exchange, &parts);
         let operations = parts.into_iter().find(|part| part.name == "operations");
-        (operations.ok_or("there is no part `operations`")?.bytes, found)
+        (
+            operations.ok_or("there is no part `operations`")?.bytes,
+            found,
+        )
     };
     let meaning = Meaning::of_envelope(dialect, &bytes)?;
     Ok((meaning, found))

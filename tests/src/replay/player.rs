@@ -230,7 +230,8 @@ impl<'a> Player<'a> {
         options: RequestOptions,
     ) -> Result<Outcome, String> {
         let client = self.client(Base::Api, credentials)?;
-        let called = (self.platform.call)(client, operation.id.to_owned(), arguments.into(), options);
+        let called =
+            (self.platform.call)(client, operation.id.to_owned(), arguments.into(), options);
         Ok(match called.await {
             Ok(value) => Outcome::Typed(value),
             Err(error) => Outcome::Failed(Box::new(error)),
