@@ -103,7 +103,7 @@ impl<'d> Answering<'d> {
         if is_object(ty) {
             return ty.to_owned();
         }
-        let names = self.schema.types.keys().map(|name| name.as_str());
+        let names = self.schema.types.keys().map(apollo_compiler::Name::as_str);
         let possible = names.filter(|name| is_object(name) && self.schema.is_subtype(ty, name));
         let score = |name: &str| {
             let mut asked = Vec::new();
