@@ -29,7 +29,7 @@ pub const DEFAULT_PROFILE: &str = "default";
 /// but its owner may read it (on Unix; elsewhere there is nothing to check).
 ///
 /// What somebody wrote into the file by hand, comments included, is kept when it is written.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct ProfileFile {
     path: Option<PathBuf>,
     document: DocumentMut,
@@ -37,27 +37,21 @@ pub struct ProfileFile {
 }
 
 impl ProfileFile {
-    /// Where the file is unless something else is said. `read` gives the variables of the environment.
-    pub fn place(read: &dyn Fn(&str) -> Option<String>) -> Result<PathBuf, ProfileError> {
-        let set = |name: &str| read(name).filter(|value| !value.is_empty());
-        if let Some(path) = set("PLATFORMS_CONFIG") {
+    /// The usual place of the file.
+    pub fn place() -> Result<PathBuf, ProfileError> {
+        if let Some(path) = std::env::var_os("PLATFORMS_CONFIG").filter(|path| !path.is_empty()) {
             return Ok(path.into());
         }
-        let directory = match set("XDG_CONFIG_HOME") {
-            Some(directory) => PathBuf::from(directory),
-            None => etcetera::choose_base_strategy()
-                .map_err(|_| ProfileError::NoPlace)?
-                .config_dir(),
-        };
-        Ok(directory.join("platforms.toml"))
+        let strategy = etcetera::choose_base_strategy().map_err(|_| ProfileError::NoPlace)?;
+        Ok(strategy.config_dir().join("platforms.toml"))
     }
 
     /// Reads the file at its usual place. One that is not there holds no profiles.
     pub fn load() -> Result<Self, ProfileError> {
-        match Self::place(&|name| std::env::var(name).ok()) {
+        match Self::place() {
             Ok(path) => Self::load_from(path),
             // Without a place there is nothing to read; writing then says so.
-            Err(_) => Ok(Self::empty(None)),
+            Err(_) => Ok(Self::default()),
         }
     }
 
@@ -67,7 +61,10 @@ impl ProfileFile {
         let text = match fs::read_to_string(&path) {
             Ok(text) => text,
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                return Ok(Self::empty(Some(path)));
+                return Ok(Self {
+                    path: Some(path),
+                    ..Self::default()
+                });
             }
             Err(source) => return Err(ProfileError::Read { path, source }),
         };
@@ -95,14 +92,6 @@ impl ProfileFile {
             return Err(ProfileError::Permissions { path });
         }
         Ok(file)
-    }
-
-    fn empty(path: Option<PathBuf>) -> Self {
-        Self {
-            path,
-            document: DocumentMut::new(),
-            profiles: BTreeMap::new(),
-        }
     }
 
     /// Where it is, if there is a place for it.

@@ -35,10 +35,18 @@ struct Inner {
 pub struct PlatformsBuilder {
     given: Profile,
     environment: Environment,
-    file: Option<PathBuf>,
+    file: Place,
     named: Option<String>,
     ask: Option<Ask>,
     settings: Settings,
+}
+
+/// Where the file with the profiles is.
+#[derive(Debug)]
+enum Place {
+    Usual,
+    At(PathBuf),
+    Nowhere,
 }
 
 impl Platforms {
@@ -73,7 +81,7 @@ impl Platforms {
         PlatformsBuilder {
             given: Profile::new(),
             environment: Arc::new(|name| std::env::var(name).ok()),
-            file: None,
+            file: Place::Usual,
             named: None,
             ask: None,
             settings: Settings::default(),
@@ -92,7 +100,11 @@ impl Platforms {
         platform: &'static Platform,
         name: &str,
     ) -> Result<Option<String>, ConnectError> {
-        Ok(self.0.sources.gather(platform)?.variable(name))
+        let gathered = self
+            .0
+            .sources
+            .gather(platform, |variable| variable.name == name)?;
+        Ok(gathered.variable(name))
     }
 
     /// The client of an API of a platform, for calls that go by tables. `api` is the facts of the API, such as
@@ -132,7 +144,7 @@ impl Platforms {
         let Inner {
             sources, settings, ..
         } = &*self.0;
-        let mut gathered = sources.gather(platform)?;
+        let mut gathered = sources.gather(platform, |variable| variable.required)?;
         let mut asked = false;
         loop {
             let problem = match connect(&|name| gathered.variable(name), settings) {
@@ -172,7 +184,13 @@ impl PlatformsBuilder {
 
     /// The file with the profiles, in place of the [usual one](ProfileFile).
     pub fn file(mut self, path: impl Into<PathBuf>) -> Self {
-        self.file = Some(path.into());
+        self.file = Place::At(path.into());
+        self
+    }
+
+    /// No file: there are no profiles then.
+    pub fn no_file(mut self) -> Self {
+        self.file = Place::Nowhere;
         self
     }
 
@@ -202,8 +220,9 @@ impl PlatformsBuilder {
     /// Reads the file with the profiles. Nothing else is done before a client is asked for.
     pub fn build(self) -> Result<Platforms, ProfileError> {
         let file = match self.file {
-            Some(path) => ProfileFile::load_from(path)?,
-            None => ProfileFile::load()?,
+            Place::Usual => ProfileFile::load()?,
+            Place::At(path) => ProfileFile::load_from(path)?,
+            Place::Nowhere => ProfileFile::default(),
         };
         Ok(Platforms(Arc::new(Inner {
             sources: Sources {

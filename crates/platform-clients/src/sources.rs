@@ -42,8 +42,13 @@ pub(crate) struct Gathered {
 }
 
 impl Sources {
-    /// The variables of a platform, from every step but the last.
-    pub(crate) fn gather(&self, platform: &'static Platform) -> Result<Gathered, ConnectError> {
+    /// The variables of a platform, from every step but the last. `needs` are those for which the keyring may
+    /// be asked.
+    pub(crate) fn gather(
+        &self,
+        platform: &'static Platform,
+        needs: impl Fn(&Variable) -> bool,
+    ) -> Result<Gathered, ConnectError> {
         let name = self.named.as_deref().unwrap_or(DEFAULT_PROFILE);
         let profile = match &self.named {
             Some(name) => {
@@ -86,35 +91,36 @@ impl Sources {
         } else if let Some(note) = &elsewhere {
             gathered.note(note);
         }
-        self.take_keyring(&mut gathered, name, profile.is_some(), elsewhere.as_deref());
+        if !Keyring::IS_COMPILED {
+            gathered.skip_keyring("not compiled in");
+        } else if let Some(note) = &elsewhere {
+            gathered.skip_keyring(note);
+        } else if profile.is_none() {
+            gathered.skip_keyring("it keeps the secrets of profiles");
+        } else {
+            self.take_keyring(&mut gathered, name, &needs);
+        }
         if self.named.is_some() {
             gathered.take(Step::Environment, &inherited);
         }
         Ok(gathered)
     }
 
+    /// Asks the keyring only for what is needed and not there yet: asking may show a window.
     fn take_keyring(
         &self,
         gathered: &mut Gathered,
         profile: &str,
-        exists: bool,
-        elsewhere: Option<&str>,
+        needs: &dyn Fn(&Variable) -> bool,
     ) {
         let platform = gathered.platform;
-        if !Keyring::IS_COMPILED {
-            gathered.take(Step::Keyring, &|_| None);
-            return gathered.note("not compiled in");
-        }
-        if !exists || elsewhere.is_some() {
-            gathered.take(Step::Keyring, &|_| None);
-            let note = elsewhere.unwrap_or("it keeps the secrets of profiles");
-            return gathered.note(note);
-        }
-        // It is asked only for what is needed and not there yet: asking may show a window.
         let mut problem = None;
         let mut found = BTreeMap::new();
         for variable in platform.variables {
-            if variable.is_secret() && variable.required && !gathered.has(variable.name) {
+            if variable.is_secret()
+                && needs(variable)
+                && !gathered.values.contains_key(variable.name)
+            {
                 match self.keyring.read(platform.name, profile, variable.name) {
                     Ok(secret) => drop(secret.map(|secret| found.insert(variable.name, secret))),
                     Err(error) => problem = Some(error.problem()),
@@ -154,6 +160,11 @@ impl Gathered {
         });
     }
 
+    fn skip_keyring(&mut self, note: &str) {
+        self.take(Step::Keyring, &|_| None);
+        self.note(note);
+    }
+
     /// Says something of the step that was tried last.
     fn note(&mut self, note: &str) {
         if let Some(last) = self.tried.last_mut() {
@@ -181,10 +192,6 @@ impl Gathered {
 
     fn get(&self, name: &str) -> Option<&Secret> {
         self.values.get(name).map(|(_, value)| value)
-    }
-
-    fn has(&self, name: &str) -> bool {
-        self.values.contains_key(name)
     }
 
     /// A variable.

@@ -99,9 +99,7 @@ async fn what_a_platform_has_for_itself_can_be_asked_for() {
 
 #[test]
 fn missing_credentials_are_told_apart() {
-    let nothing = Platforms::builder()
-        .file("/nowhere/platforms.toml")
-        .environment(|_| None);
+    let nothing = Platforms::builder().no_file().environment(|_| None);
     let error: Error = nothing.build().unwrap().craton().unwrap_err().into();
     assert!(error.is_credentials());
     assert_eq!(error.connect().unwrap().platform(), "craton");

@@ -203,13 +203,11 @@ fn every_platform_begins_with_its_address_and_needs_no_optional_variable() {
     for platform in Platform::ALL {
         assert!(platform.variables[0].is_address, "{}", platform.name);
         assert_eq!(platform.address(), platform.variables[0].name);
-        let builder = Platforms::builder()
-            .file("/nowhere/platforms.toml")
-            .environment(|name| {
-                let known = Platform::ALL.iter().find_map(|one| one.variable(name))?;
-                let value = if known.is_address { "http://h" } else { "1" };
-                known.required.then(|| value.to_owned())
-            });
+        let builder = Platforms::builder().no_file().environment(|name| {
+            let known = Platform::ALL.iter().find_map(|one| one.variable(name))?;
+            let value = if known.is_address { "http://h" } else { "1" };
+            known.required.then(|| value.to_owned())
+        });
         let platforms = builder.build().unwrap();
         let api = match platform.name {
             "craton" => &platform_clients::craton::API,

@@ -8,7 +8,7 @@ use crate::platforms::Platforms;
 use crate::runtime::{Api, Client};
 use crate::settings::Settings;
 
-pub(super) static PLATFORM: Platform = Platform {
+static PLATFORM: Platform = Platform {
     name: "cloudcix",
     about: "CloudCIX: machines, networks, members, ledgers and more",
     variables: &[
@@ -45,6 +45,11 @@ pub(super) static PLATFORM: Platform = Platform {
 /// The address of one application. These names are ours; its own clients have none.
 const fn application(name: &'static str) -> Variable {
     Variable::optional(name, "the address of this application alone").address()
+}
+
+impl Platform {
+    /// `CloudCIX`.
+    pub const CLOUDCIX: &'static Self = &PLATFORM;
 }
 
 impl Platforms {

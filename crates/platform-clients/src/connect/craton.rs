@@ -7,7 +7,7 @@ use crate::platform::{Platform, Variable};
 use crate::platforms::Platforms;
 use crate::settings::Settings;
 
-pub(super) static PLATFORM: Platform = Platform {
+static PLATFORM: Platform = Platform {
     name: "craton",
     about: "OpenStack Craton: clouds, regions, cells, hosts and their variables",
     variables: &[
@@ -23,6 +23,11 @@ pub(super) static PLATFORM: Platform = Platform {
         Variable::optional("OS_PROJECT_DOMAIN_NAME", "the same by its name"),
     ],
 };
+
+impl Platform {
+    /// Craton.
+    pub const CRATON: &'static Self = &PLATFORM;
+}
 
 impl Platforms {
     /// A client of Craton, with a user of its own or, where `OS_AUTH_URL` is set, with one of Keystone.

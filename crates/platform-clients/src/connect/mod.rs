@@ -30,15 +30,15 @@ pub(crate) enum Problem {
 /// Every platform that is compiled in.
 pub(crate) const ALL: &[&Platform] = &[
     #[cfg(feature = "cloudcix")]
-    &cloudcix::PLATFORM,
+    Platform::CLOUDCIX,
     #[cfg(feature = "craton")]
-    &craton::PLATFORM,
+    Platform::CRATON,
     #[cfg(feature = "pyfarm")]
-    &pyfarm::PLATFORM,
+    Platform::PYFARM,
     #[cfg(feature = "saagie")]
-    &saagie::PLATFORM,
+    Platform::SAAGIE,
     #[cfg(feature = "thirtyloops")]
-    &thirtyloops::PLATFORM,
+    Platform::THIRTYLOOPS,
 ];
 
 /// The client of an API of a platform.

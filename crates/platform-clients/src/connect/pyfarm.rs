@@ -7,11 +7,16 @@ use crate::platforms::Platforms;
 use crate::pyfarm::Client;
 use crate::settings::Settings;
 
-pub(super) static PLATFORM: Platform = Platform {
+static PLATFORM: Platform = Platform {
     name: "pyfarm",
     about: "PyFarm: jobs, tasks and agents of a render farm",
     variables: &[Variable::required("PYFARM_URL", "the address of the master").address()],
 };
+
+impl Platform {
+    /// `PyFarm`.
+    pub const PYFARM: &'static Self = &PLATFORM;
+}
 
 impl Platforms {
     /// A client of a master of `PyFarm`, which asks for no credentials.

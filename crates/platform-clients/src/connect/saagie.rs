@@ -7,7 +7,7 @@ use crate::platforms::Platforms;
 use crate::saagie::Client;
 use crate::settings::Settings;
 
-pub(super) static PLATFORM: Platform = Platform {
+static PLATFORM: Platform = Platform {
     name: "saagie",
     about: "Saagie: projects, jobs, apps and pipelines on a platform for data",
     variables: &[
@@ -21,6 +21,11 @@ pub(super) static PLATFORM: Platform = Platform {
         Variable::optional("SAAGIE_PLATFORM", "the number of the platform"),
     ],
 };
+
+impl Platform {
+    /// Saagie.
+    pub const SAAGIE: &'static Self = &PLATFORM;
+}
 
 impl Platforms {
     /// A client of Saagie, as a user of a realm.

@@ -8,7 +8,7 @@ use crate::runtime::Basic;
 use crate::settings::Settings;
 use crate::thirtyloops::{Account, Client};
 
-pub(super) static PLATFORM: Platform = Platform {
+static PLATFORM: Platform = Platform {
     name: "thirtyloops",
     about: "30loops: applications, their services and their log",
     variables: &[
@@ -18,6 +18,11 @@ pub(super) static PLATFORM: Platform = Platform {
         Variable::required("THIRTYLOOPS_PASSWORD", "the password of the user"),
     ],
 };
+
+impl Platform {
+    /// 30loops.
+    pub const THIRTYLOOPS: &'static Self = &PLATFORM;
+}
 
 impl Platforms {
     /// An account of 30loops, as one of its users.

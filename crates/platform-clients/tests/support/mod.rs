@@ -59,7 +59,7 @@ impl Server {
     pub fn platforms(&self) -> PlatformsBuilder {
         let url = self.url.clone();
         Platforms::builder()
-            .file("/nowhere/platforms.toml")
+            .no_file()
             .environment(move |name| value(&url, name))
     }
 }
