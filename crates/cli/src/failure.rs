@@ -233,6 +233,9 @@ fn hints<E>(error: &Error<E>, code: Code, asked: &Asked<'_>) -> Vec<String> {
             .iter()
             .map(|list| format!("`{list}` shows what there is"))
             .collect(),
+        Code::Server if error.is_reported() => {
+            vec!["--accept-reported takes the answer as it is".to_owned()]
+        }
         Code::Server if error.is_exhausted() => {
             vec!["it was tried again and again; -v tells of each attempt".to_owned()]
         }

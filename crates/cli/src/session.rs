@@ -87,12 +87,14 @@ impl<'a> Session<'a> {
 
     /// The options of each call.
     pub fn options(&self) -> RequestOptions {
-        match self.settings.timeout {
-            Some(timeout) => RequestOptions::new()
-                .timeout(timeout)
-                .attempt_timeout(timeout),
-            None => RequestOptions::new(),
+        let mut options = RequestOptions::new();
+        if let Some(timeout) = self.settings.timeout {
+            options = options.timeout(timeout).attempt_timeout(timeout);
         }
+        if self.settings.accept_reported {
+            options = options.accept_reported();
+        }
+        options
     }
 
     /// How errors of calls with this client are told.

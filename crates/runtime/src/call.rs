@@ -94,7 +94,7 @@ pub(crate) async fn execute(
             client.budget.deposit();
             let subject = draft.subject.clone();
             let meta = Meta {
-                received,
+                received: received.accepting_reported(draft.options.accept_reported),
                 api: client.api.name,
                 subject,
                 attempts,

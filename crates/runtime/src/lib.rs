@@ -29,6 +29,7 @@ mod dynamic;
 mod dynamic_list;
 mod elements;
 mod encode;
+pub mod environment;
 mod error;
 mod failure;
 mod following;
@@ -85,6 +86,7 @@ pub use dynamic::{
 };
 pub use dynamic_list::{DynamicList, DynamicWait, list, observe};
 pub use elements::ElementsAt;
+pub use environment::EnvironmentError;
 pub use error::Error;
 pub use following::{query_of, token_of};
 pub use graphql::{Graphql, GraphqlError, GraphqlFailure, GraphqlKind};
