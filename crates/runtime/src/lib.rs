@@ -91,7 +91,7 @@ pub use error::Error;
 pub use following::{query_of, token_of};
 pub use graphql::{Graphql, GraphqlError, GraphqlFailure, GraphqlKind};
 pub use keystone::{Keystone, KeystoneBuilder};
-pub use limits::Timeouts;
+pub use limits::{Timeouts, Waiting};
 pub use multipart::Multipart;
 pub use operation::{
     Answer, Api, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat, Scheme,
