@@ -1,5 +1,7 @@
-//! What the tests share: the replay of recorded exchanges, and a look at the workspace's own sources.
+//! What the tests share: the replay of recorded exchanges, the meaning of GraphQL requests, and a look at the
+//! workspace's own sources.
 
+pub mod graphql;
 pub mod replay;
 pub mod source;
 

@@ -18,6 +18,7 @@ use crate::operation::{Operation, Style};
 use crate::options::RequestOptions;
 use crate::request::{Request, undecoded};
 use crate::row::Row;
+use crate::upload::Upload;
 
 /// Sends one operation from JSON arguments; an entry of a generated table, beside its operation: see [`Row`].
 pub type Dynamic = fn(
@@ -131,7 +132,8 @@ impl<T: DeserializeOwned + Serialize + 'static> DynamicBody for FormBody<T> {
     }
 }
 
-/// A form of several parts, given as an object: one member for each part. A file is given as a text.
+/// A form of several parts, given as an object: one member for each part. A file is given as a text, or with its
+/// name as `{"file_name": …, "content": …}`.
 pub struct MultipartBody;
 
 impl DynamicBody for MultipartBody {
@@ -143,12 +145,20 @@ impl DynamicBody for MultipartBody {
         };
         let form = members
             .iter()
-            .fold(Multipart::new(), |form, (name, value)| {
-                form.field(name, value)
+            .fold(Multipart::new(), |form, (name, value)| match file(value) {
+                Some(upload) => form.file(name, upload),
+                None => form.field(name, value),
             });
         request.multipart(form);
         Ok(())
     }
+}
+
+/// The file that an object with a name and a text stands for.
+fn file(value: &Value) -> Option<Upload> {
+    let members = value.as_object().filter(|members| members.len() == 2)?;
+    let text = |name: &str| members.get(name)?.as_str();
+    Some(Upload::from(text("content")?).file_name(text("file_name")?))
 }
 
 /// Sends an operation whose body, answer and errors have these types. It is what a [`Dynamic`] points to.

@@ -32,6 +32,7 @@
 //!   its name and `Variables`; its answer is the value of the root field.
 //! * `errors` in an answer are an [`Error`], whatever the status. What came nevertheless can be read with
 //!   [`partial`](runtime::GraphqlFailure::partial).
+//! * [`Client::export`] and [`Client::import`] write and read projects as files; see [`docs::export`].
 //! * An operation whose name ends in `_upload` takes a form with its variables and a file, which is streamed.
 //! * [`API`] and [`OPERATIONS`] are the facts that the requests are made from.
 //! * [`runtime`] is what the client runs on: timeouts, retries, errors, streams of pages.
@@ -47,11 +48,16 @@
 mod address;
 mod ask;
 mod builder;
+mod catalogue;
 mod connect;
+mod download;
+mod export;
+mod folder;
 #[rustfmt::skip]
 mod generated;
 mod graph;
 mod groups;
+mod import;
 mod login;
 mod moment;
 mod names;
@@ -63,17 +69,27 @@ mod run;
 mod saagie;
 mod schedule;
 mod settle;
+mod transfer;
+
+/// Pages about what takes more than a sentence.
+pub mod docs {
+    #[doc = include_str!("../docs/export.md")]
+    pub mod export {}
+}
 
 pub use platform_clients_runtime as runtime;
 
 pub use address::{Address, AddressError, Page};
 pub use builder::SaagieBuilder;
 pub use connect::{ConnectError, easy_connect};
+pub use download::ForeignAddress;
+pub use export::Export;
 pub use generated::client::Client;
 pub use generated::table::{API, OPERATIONS};
 pub use generated::{operations, types};
 pub use graph::{ConditionNode, Graph, GraphError, GraphJob, JobNode, Key, When};
 pub use groups::{Runtime, Scope, Variable};
+pub use import::Import;
 pub use login::RealmLogIn;
 pub use new_app::{Mount, NewApp, NewAppVersion};
 pub use new_job::{NewJob, NewVersion};
@@ -86,6 +102,7 @@ pub use saagie::{
 };
 pub use schedule::Schedule;
 pub use settle::Settled;
+pub use transfer::{Remark, Report, TransferError};
 
 /// Why a GraphQL call failed. [`Error::api`](runtime::Error::api) is what Saagie said, if it said something.
 pub type Error = runtime::Error<runtime::GraphqlFailure>;

@@ -21,6 +21,6 @@ mod stand_in;
 mod world;
 
 pub use controls::{Failure, Recorded, Refusal};
-pub use graphql::{Operation, Part};
+pub use graphql::{Operation, Part, schema};
 pub use scripts::Kind;
 pub use stand_in::StandIn;

@@ -246,6 +246,23 @@ impl StandIn {
             });
     }
 
+    /// Says another name or address of the file of a version than the real one, as a platform that is not to
+    /// be trusted would.
+    pub fn misname_package(&self, job: &str, number: i64, name: &str, download_url: &str) {
+        let mut state = lock(&self.state);
+        let versions = state
+            .world
+            .jobs
+            .get_mut(job)
+            .and_then(|job| job.get_mut("versions"))
+            .and_then(Value::as_array_mut);
+        for version in versions.into_iter().flatten() {
+            if version["number"] == number {
+                version["packageInfo"] = json!({ "name": name, "downloadUrl": download_url });
+            }
+        }
+    }
+
     /// Runs a document on the projects endpoint as the user of the beginning, past the network.
     pub fn query(&self, document: &str, variables: &Value) -> Value {
         lock(&self.state).execute_here(document, variables)

@@ -5,30 +5,122 @@ use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use crate::graphql::Recorded;
+
 /// A request that was made, and what the server answered.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
+#[serde(try_from = "Line")]
 pub struct Exchange {
-    /// What the recording was made for.
-    #[serde(default)]
+    /// What the recording was made for, or which call of the recorded client sent it.
     pub note: String,
     /// The method, in capitals.
     pub method: String,
     /// The path with its query, as it stood on the wire.
     pub path: String,
     /// The headers of the request.
-    #[serde(default, alias = "request_headers", deserialize_with = "headers")]
     pub headers: Vec<(String, String)>,
     /// The body of the request: JSON where it was JSON, otherwise a text.
-    #[serde(default, alias = "request_body")]
     pub body: Option<Box<RawValue>>,
+    /// What the request meant, if it was one of GraphQL. Then there is no body.
+    pub graphql: Option<Recorded>,
+    /// The parts of the request, if it was a form.
+    pub parts: Vec<RecordedPart>,
     /// The status of the answer.
     pub status: u16,
     /// The headers of the answer.
-    #[serde(default, alias = "resp_headers", deserialize_with = "headers")]
     pub response_headers: Vec<(String, String)>,
     /// The body of the answer, recorded in the same way.
-    #[serde(default, alias = "resp_body")]
     pub response_body: Option<Box<RawValue>>,
+}
+
+/// A part of a recorded form.
+#[derive(Clone, Debug, Deserialize)]
+pub struct RecordedPart {
+    /// Its name.
+    pub name: String,
+    /// The name of the file, as the recorded client sent it.
+    #[serde(default)]
+    pub filename: Option<String>,
+    /// What it held. The GraphQL of a form is recorded by its meaning alone.
+    #[serde(default)]
+    pub body: Option<String>,
+}
+
+/// A line as it is written. The answer stands in it member by member, or as one object.
+#[derive(Deserialize)]
+struct Line {
+    #[serde(default, alias = "call")]
+    note: String,
+    method: String,
+    path: String,
+    #[serde(default, alias = "request_headers", deserialize_with = "headers")]
+    headers: Vec<(String, String)>,
+    #[serde(default, alias = "request_body")]
+    body: Option<Box<RawValue>>,
+    #[serde(default)]
+    graphql: Option<Recorded>,
+    #[serde(default, alias = "multipart")]
+    parts: Vec<RecordedPart>,
+    #[serde(default)]
+    status: Option<u16>,
+    #[serde(default, alias = "resp_headers", deserialize_with = "headers")]
+    response_headers: Vec<(String, String)>,
+    #[serde(default, alias = "resp_body")]
+    response_body: Option<Box<RawValue>>,
+    #[serde(default, alias = "stub_response")]
+    answer: Option<Answer>,
+}
+
+/// An answer as one object, whose body is the text that was sent.
+#[derive(Deserialize)]
+struct Answer {
+    status: u16,
+    #[serde(default)]
+    content_type: Option<String>,
+    #[serde(default)]
+    body: Option<String>,
+}
+
+impl TryFrom<Line> for Exchange {
+    type Error = String;
+
+    fn try_from(line: Line) -> Result<Self, String> {
+        let mut exchange = Self {
+            note: line.note,
+            method: line.method,
+            path: line.path,
+            headers: line.headers,
+            body: line.body,
+            graphql: line.graphql,
+            parts: line.parts,
+            status: line.status.unwrap_or_default(),
+            response_headers: line.response_headers,
+            response_body: line.response_body,
+        };
+        if let Some(answer) = line.answer {
+            exchange.status = answer.status;
+            let content_type = answer.content_type.unwrap_or_default();
+            let text = answer.body.unwrap_or_default();
+            exchange.response_body = Some(written(&content_type, text)?);
+            let header = ("content-type".to_owned(), content_type);
+            exchange.response_headers.push(header);
+        }
+        if exchange.status == 0 {
+            return Err("there is no status".to_owned());
+        }
+        Ok(exchange)
+    }
+}
+
+/// A body as the other recordings write it: JSON as it is, everything else as a text.
+fn written(content_type: &str, text: String) -> Result<Box<RawValue>, String> {
+    let is_value = is_json(content_type) && serde_json::from_str::<Value>(&text).is_ok();
+    let text = if is_value {
+        text
+    } else {
+        Value::String(text).to_string()
+    };
+    RawValue::from_string(text).map_err(|error| error.to_string())
 }
 
 /// Accepts an object, also with lists as members, and a list of pairs.
@@ -81,9 +173,14 @@ impl Exchange {
             .collect()
     }
 
-    /// Whether the server took the request.
+    /// Whether the server took the request. Errors of GraphQL without data mean that it did not.
     pub fn succeeded(&self) -> bool {
-        (200..300).contains(&self.status)
+        (200..300).contains(&self.status) && !self.is_refused_by_graphql()
+    }
+
+    fn is_refused_by_graphql(&self) -> bool {
+        let answer = self.graphql.as_ref().map(|_| self.answer_json());
+        answer.is_some_and(|answer| !answer["errors"].is_null() && answer["data"].is_null())
     }
 
     /// The method.

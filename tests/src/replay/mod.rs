@@ -9,20 +9,26 @@
 //! right if the server refused them too. If the server took them, they must be sent all the same,
 //! through the options of a call or as a raw request: a client must never be the reason that
 //! something cannot be done.
+//!
+//! Of GraphQL, only the meaning is recorded: another client has documents of its own. The operation that means
+//! the same is sent, what arrives is compared by its meaning, and the recorded answer is completed with what
+//! our document asks for besides.
 
 mod arguments;
 mod exchange;
+mod form;
+mod graphql;
 mod outcome;
 mod platform;
 mod player;
 mod report;
 mod route;
-mod same;
+pub(crate) mod same;
 mod server;
 mod wire;
 
 pub use exchange::Exchange;
-pub use platform::{Platform, Setup};
+pub use platform::{Difference, Platform, Setup};
 pub use report::{How, Report, Verdict};
 
 /// Plays all exchanges, one after the other. Where there are several platforms, they are applications, and

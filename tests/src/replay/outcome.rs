@@ -18,7 +18,7 @@ pub(super) enum Outcome {
 }
 
 /// Members under which servers say what is wrong.
-const WORDS: &[&str] = &["message", "detail", "error", "title", "reason"];
+const WORDS: &[&str] = &["message", "detail", "error", "errors", "title", "reason"];
 
 /// How many characters of a server's words are looked for. Errors shorten what is long.
 const LOOKED_FOR: usize = 200;
@@ -47,6 +47,32 @@ pub(super) fn differences(api: &Api, exchange: &Exchange, outcome: &Outcome) -> 
             .into_iter()
             .map(|difference| format!("answer {difference}"))
             .collect(),
+    }
+}
+
+/// The same for an exchange of GraphQL, whose answer was completed to this value of the root field.
+pub(super) fn of_graphql(
+    api: &Api,
+    exchange: &Exchange,
+    data: &Value,
+    outcome: &Outcome,
+) -> Vec<String> {
+    let answer = exchange.answer_json();
+    match outcome {
+        Outcome::Failed(error) if !answer["errors"].is_null() => words(api, exchange, error),
+        // A page that is no answer of GraphQL is an error in any case.
+        Outcome::Failed(error) if answer.get("data").is_none() => {
+            let status = error.status().map(|status| status.as_u16());
+            let found = (status != Some(exchange.status))
+                .then(|| format!("error: expected {}, got {error}", exchange.status));
+            found.into_iter().collect()
+        }
+        Outcome::Typed(value) if answer["errors"].is_null() => same::differences(data, value)
+            .into_iter()
+            .map(|difference| format!("answer {difference}"))
+            .collect(),
+        Outcome::Typed(_) => vec!["the errors of the answer are lost".to_owned()],
+        other => differences(api, exchange, other),
     }
 }
 
@@ -111,6 +137,7 @@ fn message(body: &Value) -> Option<String> {
     WORDS.iter().find_map(|name| match members.get(*name)? {
         Value::String(text) if !text.trim().is_empty() => Some(text.clone()),
         inner @ Value::Object(_) => message(inner),
+        Value::Array(errors) => errors.iter().find_map(message),
         _ => None,
     })
 }

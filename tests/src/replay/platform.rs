@@ -5,6 +5,9 @@ use platform_clients_runtime::{
 };
 use serde_json::Value;
 
+use super::exchange::Exchange;
+use crate::graphql::Dialect;
+
 /// How a client is set up for a replay.
 #[derive(Clone, Debug)]
 pub struct Setup {
@@ -28,6 +31,21 @@ pub struct Platform {
     pub connect: fn(Setup) -> Result<Client, BuildError>,
     /// Calls an operation by its id.
     pub call: fn(Client, String, Value, RequestOptions) -> Called,
+    /// The schema of the GraphQL endpoint at a path, if there is one.
+    pub dialect: fn(&str) -> Option<Dialect>,
+    /// What the client does otherwise than the recorded one.
+    pub differences: &'static [Difference],
+}
+
+/// A path that the recorded client writes in one way and ours in another, on purpose.
+#[derive(Clone, Copy, Debug)]
+pub struct Difference {
+    /// How recorded paths begin.
+    pub recorded: &'static str,
+    /// What we send in its place.
+    pub ours: &'static str,
+    /// Why.
+    pub reason: &'static str,
 }
 
 /// An entry of the table, from the client's type.
@@ -46,6 +64,8 @@ macro_rules! platform {
                         .await
                 })
             },
+            dialect: |_| None,
+            differences: &[],
         }
     };
 }
@@ -63,6 +83,20 @@ static PLATFORMS: &[Platform] = &[
     platform!("cloudcix/otp", cloudcix_client::otp::Client),
     platform!("cloudcix/plot", cloudcix_client::plot::Client),
     platform!("cloudcix/training", cloudcix_client::training::Client),
+    Platform {
+        dialect: |path| {
+            Some(Dialect {
+                schema: platform_clients_saagie_stand_in::schema(path)?,
+                nulls: &["alerting"],
+            })
+        },
+        differences: &[Difference {
+            recorded: "//authentication/",
+            ours: "/authentication/",
+            reason: "the base URL ends in a slash already, and the platform documents one slash",
+        }],
+        ..platform!("saagie", saagie_client::Client)
+    },
 ];
 
 impl Platform {
@@ -82,6 +116,17 @@ impl Platform {
             ));
         }
         Ok(found)
+    }
+
+    /// An exchange as our client would have sent it, where the recorded one differs on purpose.
+    pub(super) fn rewritten(&self, exchange: &Exchange) -> Option<Exchange> {
+        self.differences.iter().find_map(|difference| {
+            let rest = exchange.path.strip_prefix(difference.recorded)?;
+            Some(Exchange {
+                path: format!("{}{rest}", difference.ours),
+                ..exchange.clone()
+            })
+        })
     }
 
     /// Whether an exchange was recorded with this one of several applications: its note begins with the

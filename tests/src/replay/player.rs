@@ -24,7 +24,7 @@ enum Base {
 }
 
 /// What came of trying to send.
-enum Tried {
+pub(super) enum Tried {
     /// The client refused, and nothing arrived.
     Refused(String),
     /// It was sent; this differed.
@@ -33,9 +33,9 @@ enum Tried {
 
 /// Plays exchanges with one platform.
 pub(super) struct Player<'a> {
-    platform: &'a Platform,
-    api: &'static Api,
-    server: Server,
+    pub(super) platform: &'a Platform,
+    pub(super) api: &'static Api,
+    pub(super) server: Server,
     /// The path of the API on its server, `/v1`.
     prefix: String,
     clients: HashMap<(Base, Vec<(String, String)>), Client>,
@@ -62,6 +62,11 @@ impl<'a> Player<'a> {
 
     /// Plays one exchange: as a typed call, else with options, else raw.
     pub(super) async fn play(&mut self, exchange: &Exchange) -> Verdict {
+        let rewritten = self.platform.rewritten(exchange);
+        let exchange = rewritten.as_ref().unwrap_or(exchange);
+        if let Some(recorded) = &exchange.graphql {
+            return self.play_graphql(exchange, recorded).await;
+        }
         let routes = route::find(self.api, &exchange.method, exchange.bare_path());
         if routes.is_empty() {
             if exchange.succeeded() {
@@ -206,20 +211,31 @@ impl<'a> Player<'a> {
         arguments: Map<String, Value>,
         options: RequestOptions,
     ) -> Tried {
-        let client = match self.client(Base::Api, &reading.credentials) {
-            Ok(client) => client,
-            Err(problem) => return Tried::Sent(vec![problem]),
-        };
-        if let Err(problem) = self.server.prepare(exchange) {
+        if let Err(problem) = self.server.prepare(exchange, None) {
             return Tried::Sent(vec![problem]);
         }
-        let result =
-            (self.platform.call)(client, operation.id.to_owned(), arguments.into(), options).await;
-        let outcome = match result {
+        let called = self.outcome(operation, &reading.credentials, arguments, options);
+        match called.await {
+            Ok(outcome) => self.judge(exchange, body, &outcome),
+            Err(problem) => Tried::Sent(vec![problem]),
+        }
+    }
+
+    /// What a call by name gives. The answer must be prepared.
+    pub(super) async fn outcome(
+        &mut self,
+        operation: &'static Operation,
+        credentials: &[(String, String)],
+        arguments: Map<String, Value>,
+        options: RequestOptions,
+    ) -> Result<Outcome, String> {
+        let client = self.client(Base::Api, credentials)?;
+        let called =
+            (self.platform.call)(client, operation.id.to_owned(), arguments.into(), options);
+        Ok(match called.await {
             Ok(value) => Outcome::Typed(value),
             Err(error) => Outcome::Failed(Box::new(error)),
-        };
-        self.judge(exchange, body, &outcome)
+        })
     }
 
     /// The way out: the request as it was recorded.
@@ -263,7 +279,7 @@ impl<'a> Player<'a> {
         if let Some(accept) = accept {
             request = request.header("accept", accept);
         }
-        self.server.prepare(exchange)?;
+        self.server.prepare(exchange, None)?;
         let outcome = match request.send().await {
             Ok(response) => Outcome::Raw(response.into_inner()),
             Err(error) => Outcome::Failed(Box::new(error)),

@@ -8,14 +8,14 @@ const MOST: usize = 6;
 const WIDEST: usize = 120;
 
 /// The places where `got` is not what was expected. Numbers are compared by value.
-pub(super) fn differences(expected: &Value, got: &Value) -> Vec<String> {
+pub(crate) fn differences(expected: &Value, got: &Value) -> Vec<String> {
     let mut found = Vec::new();
     compare("", expected, got, &mut found);
     found
 }
 
 /// A value, not too long to be read.
-pub(super) fn short(text: &str) -> String {
+pub(crate) fn short(text: &str) -> String {
     match text.char_indices().nth(WIDEST) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text.to_owned(),

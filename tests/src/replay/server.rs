@@ -71,8 +71,9 @@ impl Server {
         Ok(Self { address, desk })
     }
 
-    /// Prepares the answer to the next exchange and forgets the last one.
-    pub(super) fn prepare(&self, exchange: &Exchange) -> Result<(), String> {
+    /// Prepares the answer to the next exchange, with another body than the recorded one where one is given,
+    /// and forgets the last one.
+    pub(super) fn prepare(&self, exchange: &Exchange, body: Option<Vec<u8>>) -> Result<(), String> {
         let status = StatusCode::from_u16(exchange.status)
             .map_err(|_| format!("{} is not a status", exchange.status))?;
         let mut headers = HeaderMap::new();
@@ -92,7 +93,7 @@ impl Server {
         desk.answer = Some(Answer {
             status,
             headers,
-            body: exchange.answer().into(),
+            body: body.unwrap_or_else(|| exchange.answer()).into(),
         });
         Ok(())
     }

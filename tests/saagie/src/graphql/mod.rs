@@ -32,6 +32,12 @@ pub(crate) struct Endpoint {
     implementers: HashMap<Name, Implementers>,
 }
 
+/// The schema of the endpoint at a path, if there is an endpoint.
+pub fn schema(path: &str) -> Option<&'static Valid<Schema>> {
+    path.ends_with("/graphql")
+        .then(|| &Endpoint::at(path).schema)
+}
+
 /// A request in the sense of GraphQL.
 #[derive(Clone, Default)]
 pub(crate) struct Request {

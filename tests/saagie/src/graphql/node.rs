@@ -96,6 +96,10 @@ impl Run<'_> {
                 },
                 value,
             }),
+            // A whole number is a Float too, where it was sent as one.
+            Value::Number(number) if ty.inner_named_type() == "Float" => {
+                ResolvedValue::leaf(Value::from(number.as_f64()))
+            }
             value => ResolvedValue::leaf(value),
         }
     }

@@ -1,0 +1,147 @@
+//! The import of a project.
+
+use std::path::Path;
+
+use super::Run;
+use super::files::{Labels, ProjectFile};
+use crate::transfer::{During as _, TransferError};
+use crate::types::{
+    ProjectCreateVariables, ProjectGetByNameVariables, ProjectGetVariables, ProjectInput,
+    ProjectRole, SecurityGroupInput, TechnologyByCategoryInput, TechnologyInput,
+};
+
+/// The categories that the Python client gives the technologies of a project to.
+const CATEGORIES: [&str; 2] = ["Extraction", "Processing"];
+
+impl Run<'_> {
+    /// Makes the project and what is in it. Each file that fails is noted, and the others are read. Variables come
+    /// first, and pipelines after the jobs they are made of.
+    pub(super) async fn project(&mut self) -> Result<(), TransferError> {
+        let project = self.project_itself().await?;
+        self.variables_of_project(&project, Path::new("env_vars"))
+            .await?;
+        for place in self.folder.holding(Path::new("jobs"), "job.json").await? {
+            if let Err(problem) = self.job(&project, &place).await {
+                self.report.fail(place.join("job.json"), problem);
+            }
+        }
+        let pipelines = Path::new("pipelines");
+        for place in self.folder.holding(pipelines, "pipeline.json").await? {
+            if let Err(problem) = self.pipeline(&project, &place).await {
+                self.report.fail(place.join("pipeline.json"), problem);
+            }
+        }
+        for place in self.folder.holding(Path::new("apps"), "app.json").await? {
+            if let Err(problem) = self.app(&project, &place).await {
+                self.report.fail(place.join("app.json"), problem);
+            }
+        }
+        Ok(())
+    }
+
+    async fn project_itself(&mut self) -> Result<String, TransferError> {
+        let file = Path::new("project.json");
+        let read: ProjectFile = self.folder.read_json(file).await?;
+        let name = self.import.name.as_ref().unwrap_or(&read.name);
+        let (client, platform) = (self.client, self.import.platform);
+        let known = match self.journal.begin(file).await? {
+            None => None,
+            Some(_) if self.journal.state.project.is_some() => self.journal.state.project.clone(),
+            Some(_) => {
+                let variables = ProjectGetByNameVariables::new(name);
+                let found = client.project_get_by_name(platform, &variables);
+                let found = found.send().await.during(file.display())?.into_inner();
+                found.map(|project| project.id)
+            }
+        };
+        let was_there = known.is_some();
+        let id = if let Some(id) = known {
+            id
+        } else {
+            let input = self.project_input(file, name, &read)?;
+            let variables = ProjectCreateVariables::new(input);
+            let made = client.project_create(platform, &variables).send().await;
+            made.during(file.display())?.into_inner().id
+        };
+        self.journal.state.project = Some(id.clone());
+        self.journal.made(file, &id, true).await?;
+        let ready = client.project_get(platform, &ProjectGetVariables::new(&id));
+        ready.wait_until_ready().await.during(file.display())?;
+        if was_there {
+            self.report.kept.push(file.to_owned());
+        } else {
+            self.report.done.push(file.to_owned());
+        }
+        Ok(id)
+    }
+
+    fn project_input(
+        &self,
+        file: &Path,
+        name: &str,
+        read: &ProjectFile,
+    ) -> Result<ProjectInput, TransferError> {
+        let mut input = ProjectInput::new(name);
+        input.description.clone_from(&read.description);
+        let categories = match (&read.jobs_technologies_by_category, &read.jobs_technologies) {
+            (Some(categories), _) => categories
+                .iter()
+                .map(|(category, labels)| self.category(file, category, labels))
+                .collect::<Result<Vec<_>, _>>()?,
+            (None, Some(labels)) => CATEGORIES
+                .iter()
+                .map(|category| self.category(file, category, labels))
+                .collect::<Result<Vec<_>, _>>()?,
+            (None, None) => Vec::new(),
+        };
+        input.technologies_by_category = Some(categories);
+        let none = Labels::new();
+        let apps = read.apps_technologies.as_ref().unwrap_or(&none);
+        input.app_technologies = Some(self.technologies(file, apps)?);
+        let mut groups = Vec::new();
+        for (group, role) in read.rights.iter().flatten() {
+            let role = match role.to_uppercase().as_str() {
+                "MANAGER" => ProjectRole::RoleProjectManager,
+                "EDITOR" => ProjectRole::RoleProjectEditor,
+                "VIEWER" => ProjectRole::RoleProjectViewer,
+                _ => {
+                    let problem = format!(
+                        "the role {role:?} of the group {group:?} is none of MANAGER, EDITOR and VIEWER"
+                    );
+                    return Err(TransferError::content(file, problem));
+                }
+            };
+            groups.push(SecurityGroupInput::new(group).role(role));
+        }
+        input.authorized_groups = (!groups.is_empty()).then_some(groups);
+        Ok(input)
+    }
+
+    fn category(
+        &self,
+        file: &Path,
+        category: &str,
+        labels: &Labels,
+    ) -> Result<TechnologyByCategoryInput, TransferError> {
+        let technologies = self.technologies(file, labels)?;
+        Ok(TechnologyByCategoryInput::new(category).technologies(technologies))
+    }
+
+    fn technologies(
+        &self,
+        file: &Path,
+        labels: &Labels,
+    ) -> Result<Vec<TechnologyInput>, TransferError> {
+        let pairs = labels
+            .iter()
+            .flat_map(|(catalog, labels)| labels.iter().map(move |label| (catalog, label)));
+        let ids = pairs.map(|(catalog, label)| match self.catalogue.id(catalog, label) {
+            Some(id) => Ok(TechnologyInput::new(id)),
+            None => Err(TransferError::content(
+                file,
+                format!("the platform has no technology {label:?} in {catalog:?}"),
+            )),
+        });
+        ids.collect()
+    }
+}

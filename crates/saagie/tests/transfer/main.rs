@@ -1,0 +1,5 @@
+//! Exports and imports against the stand-in.
+
+mod exports;
+mod imports;
+mod world;
