@@ -5,7 +5,7 @@ use std::time::Duration;
 use platform_clients_saagie_stand_in::{Failure, Kind};
 use saagie_client::types::{
     AppAlertingInput, AppEditionInput, AppStatsGetVariables, AppStatus, AppStatusesCountVariables,
-    AppStatusesListVariables, ExpositionScope, PortInput,
+    AppStatusesListVariables, ExpositionScope, PortInput, ProjectEditionInput, TechnologyInput,
 };
 use saagie_client::{Mount, NewApp, NewAppVersion, Settled};
 
@@ -111,13 +111,20 @@ async fn an_app_comes_from_the_catalogue_by_names_or_by_ids() {
     for (catalog, technology, context, told) in [
         ("Saagie", "Jupiter", "x", "no technology `Jupiter`"),
         ("Saagie", "Jupyter Notebook", "x", "no runtime `x`"),
-        ("Saagie", "Python", "3.10", "does not allow it for apps"),
+        ("Saagie", "Python", "3.10", "no technology `Python`"),
     ] {
         let error = apps
             .create_from_catalog(project, catalog, technology, context)
             .await;
         tells(error, &[told]);
     }
+    let none = Vec::<TechnologyInput>::new();
+    let bare = ProjectEditionInput::new(project).app_technologies(none);
+    world.saagie.projects().edit(bare).await.unwrap();
+    let error = apps
+        .create_from_catalog(project, "Saagie", "Jupyter Notebook", "JupyterLab")
+        .await;
+    tells(error, &["does not allow it for apps", "projects().edit"]);
     let technology = world.stand_in.technology("Jupyter Notebook");
     let by_id = NewAppVersion::technology(technology, "latest");
     apps.create(project, NewApp::new("notes", by_id))

@@ -1,5 +1,5 @@
 //! What is recorded to be wrong with the Python client, 2.13.1, one test each: none of it is ours. The numbers
-//! are those of that list. What needs files is in `tests/transfer`.
+//! are those of that list.
 
 use std::time::Duration;
 
@@ -200,6 +200,50 @@ async fn defect_9_waiting_for_a_project_waits_and_all_final_states_are_final() {
 }
 
 #[tokio::test]
+async fn defect_10_variables_of_a_project_come_back_and_an_app_can_have_its_current_version_alone()
+{
+    let world = World::new().await;
+    let (saagie, project) = (&world.saagie, &world.project);
+    let variable = Variable::new("A").value("1");
+    saagie
+        .env_vars()
+        .create(Scope::Project(project), variable)
+        .await
+        .unwrap();
+    let wanted = NewApp::new("app", NewAppVersion::image("app:1"));
+    let app = saagie.apps().create(project, wanted).await.unwrap().id;
+    saagie
+        .apps()
+        .upgrade(&app, NewAppVersion::image("app:2"))
+        .await
+        .unwrap();
+
+    let folder = tempfile::tempdir().unwrap();
+    let export = saagie.export(folder.path()).only_current_versions();
+    assert!(export.project(project).await.unwrap().is_complete());
+    let written = folder
+        .path()
+        .join(project)
+        .join(format!("apps/{app}/app.json"));
+    let written = std::fs::read(written).unwrap();
+    let written: serde_json::Value = serde_json::from_slice(&written).unwrap();
+    let versions = written["versions"].as_array().unwrap();
+    assert_eq!((versions.len(), &versions[0]["number"]), (1, &2.into()));
+
+    world.stand_in.script_next(Kind::Project, &["READY"]);
+    let import = saagie.import(folder.path().join(project)).named("copy");
+    let report = import.project().await.unwrap();
+    assert!(report.is_complete(), "{report}");
+    let copy = saagie.projects().id("copy").await.unwrap();
+    let own = saagie
+        .env_vars()
+        .get_own(Scope::Project(&copy), "A")
+        .await
+        .unwrap();
+    assert_eq!(own.value.as_deref().map(String::as_str), Some("1"));
+}
+
+#[tokio::test]
 async fn defect_11_a_log_in_that_fails_is_an_error_that_can_be_caught() {
     let stand_in = StandIn::start().await.unwrap();
     let (realm, user) = (StandIn::REALM, StandIn::USER);
@@ -240,6 +284,28 @@ async fn defect_12_a_name_is_looked_up_without_fetching_what_nobody_asked_for() 
     ];
     world.saagie.technologies().for_jobs(names).await.unwrap();
     assert_eq!(world.sent(), ["technologiesList"]);
+}
+
+#[tokio::test]
+async fn defect_13_an_empty_folder_of_a_version_is_a_job_whose_file_is_missed_by_name() {
+    let world = World::new().await;
+    let (saagie, project) = (&world.saagie, &world.project);
+    let wanted = NewJob::new("with a file")
+        .technology("Saagie", "Python")
+        .runtime_version("3.10")
+        .file(Upload::bytes("print(1)").file_name("run.py"));
+    let job = saagie.jobs().create(project, wanted).await.unwrap().id;
+    let folder = tempfile::tempdir().unwrap();
+    saagie.export(folder.path()).job(&job).await.unwrap();
+    let job = folder.path().join(job);
+    std::fs::remove_file(job.join("version/1/run.py")).unwrap();
+    let other = world.stand_in.project("another");
+    let told = match saagie.import(&job).job(&other).await {
+        Ok(report) => report.to_string(),
+        Err(error) => error.to_string(),
+    };
+    assert!(told.contains("run.py"), "{told}");
+    assert!(saagie.jobs().list_minimal(&other).await.unwrap().is_empty());
 }
 
 #[tokio::test]

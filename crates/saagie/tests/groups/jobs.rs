@@ -210,13 +210,40 @@ async fn a_job_is_created_once_and_then_upgraded_and_changed() {
         world.sent(),
         ["projectJobsListMinimal", "jobGet", "jobUpgrade"]
     );
+    // What a job keeps cannot be changed, and is not passed over either.
+    let bash = world.stand_in.technology("Bash");
+    for (other, told) in [
+        (
+            NewJob::new("train").category("Extraction"),
+            "its category is Processing",
+        ),
+        (
+            NewJob::new("train").technology("Saagie", "Bash"),
+            "its technology is Python of Saagie",
+        ),
+        (
+            NewJob::new("train").technology_id(bash),
+            "its technology is",
+        ),
+    ] {
+        let error = jobs.create_or_upgrade(&world.project, other).await;
+        tells(
+            error,
+            &["job `train`", told, "create a job of another name"],
+        );
+    }
+    let same = NewJob::new("train")
+        .category("Processing")
+        .technology("saagie", "python");
+    jobs.create_or_upgrade(&world.project, same).await.unwrap();
+    world.sent();
     // A schedule that cannot be one changes nothing at all.
     let wrong = NewJob::new("train").schedule(Schedule::new("soon"));
     tells(
         jobs.create_or_upgrade(&world.project, wrong).await,
         &["soon"],
     );
-    assert_eq!(world.sent(), ["projectJobsListMinimal"]);
+    assert_eq!(world.sent(), ["projectJobsListMinimal", "jobGet"]);
 }
 
 #[tokio::test]

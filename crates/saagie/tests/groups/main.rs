@@ -10,5 +10,6 @@ mod pipelines;
 mod projects;
 mod resources;
 mod runs;
+mod table;
 mod variables;
 mod world;
