@@ -27,7 +27,7 @@ pub enum Holder {
     Operation,
     /// On a security scheme.
     SecurityScheme,
-    /// On a response.
+    /// On a response, or on the document for all responses.
     Response,
     /// Anywhere.
     Any,
@@ -281,6 +281,10 @@ pub struct Failure {
     /// The values of it that mean failure. Without any, its presence does.
     #[serde(default)]
     pub equals: Vec<Value>,
+    /// What a text of it begins with that means failure; it is a text or a list of texts, and those that
+    /// begin so are the server's words.
+    #[serde(default)]
+    pub begins_with: Vec<String>,
     /// The server's words: a JSON pointer.
     pub message: Option<String>,
 }

@@ -1,7 +1,7 @@
 //! The body of a call: `--body`, and flags for its members on top.
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
-use platform_clients_runtime::{Field, Kind, Row};
+use platform_clients::runtime::{Field, Kind, Row};
 use serde_json::{Map, Value, json};
 
 use crate::flags::Flags;

@@ -1,6 +1,6 @@
 //! An operation as a command of curl, with names in the place of values and secrets.
 
-use platform_clients_runtime::{Location, Row};
+use platform_clients::runtime::{Location, Row};
 
 use crate::platforms::Application;
 use crate::{body, dry_run};

@@ -1,6 +1,6 @@
 //! Showing a request in place of sending it.
 
-use platform_clients_runtime::{Field, Rehearsed, Row, Scheme};
+use platform_clients::runtime::{Field, Rehearsed, Row, Scheme};
 use serde_json::{Value, json};
 
 use crate::body;

@@ -1,7 +1,7 @@
 //! `explain`: everything that is known of an operation.
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
-use platform_clients_runtime::{
+use platform_clients::runtime::{
     Field, Location, Operation, PageStyle, Parameter, Repeat, Row, StatusPattern,
 };
 
@@ -51,7 +51,7 @@ fn find_application<'a>(
 ) -> Result<(&'static Platform, &'static Application, &'a [&'a str]), Failure> {
     let names: Vec<&str> = platforms::ALL
         .iter()
-        .map(|platform| platform.name)
+        .map(|platform| platform.name())
         .collect();
     let platform = words.first().and_then(|name| platforms::find(name));
     let Some(platform) = platform else {
@@ -70,7 +70,7 @@ fn find_application<'a>(
         .map(|application| (platform, application, &rest[1..]))
         .ok_or_else(|| {
             let names: Vec<&str> = platform.applications.iter().map(|one| one.name).collect();
-            Failure::usage(format!("say which application of {}", platform.name))
+            Failure::usage(format!("say which application of {}", platform.name()))
                 .hint(format!("there are: {}", names.join(", ")))
         })
 }
@@ -190,7 +190,7 @@ fn command_line(
     row: &Row,
     flags: &Flags,
 ) -> String {
-    let mut line = format!("platforms {}", platform.name);
+    let mut line = format!("platforms {}", platform.name());
     if !application.name.is_empty() {
         line.push(' ');
         line.push_str(application.name);
@@ -265,7 +265,7 @@ fn paging(facts: &Operation) -> Option<String> {
     Some(text)
 }
 
-fn waits(waiter: &platform_clients_runtime::Waiter) -> String {
+fn waits(waiter: &platform_clients::runtime::Waiter) -> String {
     let success = if waiter.gone_is_success {
         "it is gone".to_owned()
     } else {

@@ -4,7 +4,8 @@ use std::fmt;
 use std::io::Write as _;
 use std::process::ExitCode;
 
-use platform_clients_runtime::{Error, WaitError};
+use platform_clients::runtime::{Error, WaitError};
+use platform_clients::{ConnectError, Platform as Facts, ProfileError};
 use serde_json::Value;
 
 /// What the shell is told. The numbers are part of the interface: see the README.
@@ -41,6 +42,8 @@ pub struct Failure {
     pub code: Code,
     /// What went wrong, in one sentence.
     pub message: String,
+    /// What belongs to it, line by line.
+    pub facts: Vec<String>,
     /// What to do next.
     pub hints: Vec<String>,
     /// What to tell where more was asked for.
@@ -55,6 +58,7 @@ impl Failure {
         Self {
             code,
             message: message.into(),
+            facts: Vec::new(),
             hints: Vec::new(),
             details: Vec::new(),
             silent: false,
@@ -86,6 +90,9 @@ impl Failure {
         };
         // Nobody is left to tell when standard error cannot be written.
         let _ = writeln!(stderr, "{red}error:{off} {}", self.message);
+        for fact in &self.facts {
+            let _ = writeln!(stderr, "  {fact}");
+        }
         if verbose > 0 {
             for detail in &self.details {
                 let _ = writeln!(stderr, "  {detail}");
@@ -113,6 +120,46 @@ impl From<std::io::Error> for Failure {
         );
         failure.silent = error.kind() == std::io::ErrorKind::BrokenPipe;
         failure
+    }
+}
+
+impl From<ProfileError> for Failure {
+    fn from(error: ProfileError) -> Self {
+        let code = match error {
+            ProfileError::Unknown { .. } => Code::NotFound,
+            ProfileError::Keyring(_) | ProfileError::Write { .. } => Code::Other,
+            _ => Code::Usage,
+        };
+        let mut failure = Self::new(code, error.problem());
+        failure.hints = error.remedy().into_iter().collect();
+        failure
+    }
+}
+
+impl From<ConnectError> for Failure {
+    fn from(error: ConnectError) -> Self {
+        let platform = error.platform();
+        if let Some(profile) = error.profile_error() {
+            let mut failure = Self::new(Code::NotFound, profile.problem());
+            failure.hints = profile.remedy().into_iter().collect();
+            return failure;
+        }
+        let missing = error.missing_variables();
+        if missing.is_empty() {
+            let variable = Facts::find(platform).map_or("", Facts::address);
+            return Self::usage(error.problem())
+                .hint(format!("--url or {variable} say where the server is"));
+        }
+        let mut failure = Self::new(Code::Credentials, error.problem());
+        failure.facts = error
+            .tried()
+            .iter()
+            .map(|tried| format!("tried {tried}"))
+            .collect();
+        failure.hint(format!(
+            "`platforms login {platform}` stores what is needed; or set {}",
+            missing.join(", ")
+        ))
     }
 }
 
@@ -186,6 +233,9 @@ fn hints<E>(error: &Error<E>, code: Code, asked: &Asked<'_>) -> Vec<String> {
             .iter()
             .map(|list| format!("`{list}` shows what there is"))
             .collect(),
+        Code::Server if error.is_reported() => {
+            vec!["--accept-reported takes the answer as it is".to_owned()]
+        }
         Code::Server if error.is_exhausted() => {
             vec!["it was tried again and again; -v tells of each attempt".to_owned()]
         }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use heck::ToKebabCase;
-use platform_clients_runtime::{Kind, Location, Row};
+use platform_clients::runtime::{Kind, Location, Row};
 use serde_json::{Map, Value};
 
 use crate::help;

@@ -1,7 +1,7 @@
 //! Running an operation: once, or as a list, or only to show what would be sent.
 
 use clap::ArgMatches;
-use platform_clients_runtime::{DynamicList, Rehearsal, Row};
+use platform_clients::runtime::{DynamicList, Rehearsal, Row};
 use serde_json::{Map, Value, json};
 
 use crate::failure::{self, Code, Failure};
@@ -40,7 +40,8 @@ pub fn arguments(
     matches: &ArgMatches,
 ) -> Result<Value, Failure> {
     let flags = Flags::new(session.platform, row);
-    let variables = |name: &str| session.variable(name);
+    // A profile that cannot be read has been told before.
+    let variables = |name: &str| session.variable(name).ok().flatten();
     let mut arguments = flags
         .read_parameters(matches, &variables)
         .map_err(Failure::usage)?;
@@ -73,10 +74,28 @@ async fn once(
     }
 }
 
+/// Runs a list: so much of it, whatever the flags say.
+pub fn run_list(
+    session: &Session<'_>,
+    row: &'static Row,
+    matches: &ArgMatches,
+    extent: Extent,
+) -> Result<(), Failure> {
+    let mut output = Output::new(session.settings)?;
+    let arguments = arguments(session, row, matches)?;
+    if session.settings.dry_run {
+        return dry_run::operation(session, row, arguments, &mut output);
+    }
+    session::run(list(session, row, arguments, extent, &mut output))
+}
+
 /// How much of a list is wanted.
-enum Extent {
+pub enum Extent {
+    /// What the first answer brings.
     FirstPage,
+    /// So many items.
     Items(usize),
+    /// Everything.
     All,
 }
 
@@ -99,11 +118,11 @@ async fn list(
 ) -> Result<(), Failure> {
     let client = session.client()?;
     let Some(list) =
-        platform_clients_runtime::list(&client, row, arguments.clone(), session.options())
+        platform_clients::runtime::list(&client, row, arguments.clone(), session.options())
     else {
         return once(session, row, arguments, output).await;
     };
-    let failed = |error: platform_clients_runtime::Error<Value>| {
+    let failed = |error: platform_clients::runtime::Error<Value>| {
         failure::of_call(&error, &session.asked(&client))
     };
     if let Extent::FirstPage = extent {
@@ -139,7 +158,7 @@ async fn first_page(
     session: &Session<'_>,
     list: DynamicList,
     output: &mut Output<'_>,
-    failed: impl Fn(platform_clients_runtime::Error<Value>) -> Failure,
+    failed: impl Fn(platform_clients::runtime::Error<Value>) -> Failure,
 ) -> Result<(), Failure> {
     let mut pages = list.clone().pages();
     let page = pages.try_next().await.map_err(failed)?;
@@ -174,7 +193,7 @@ pub fn rehearse(
     session: &Session<'_>,
     row: &'static Row,
     arguments: Value,
-) -> Result<platform_clients_runtime::Rehearsed, Failure> {
+) -> Result<platform_clients::runtime::Rehearsed, Failure> {
     let client = session.unconnected()?;
     let rehearsal = Rehearsal::new();
     let options = session.options().rehearse(&rehearsal);

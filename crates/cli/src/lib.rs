@@ -25,11 +25,11 @@ mod output;
 pub mod platforms;
 mod profiles;
 mod progress;
+mod prompt;
 mod raw;
 mod secrets;
 mod session;
 mod settings;
-mod store;
 pub mod surface;
 mod tree;
 mod values;
@@ -113,7 +113,8 @@ fn join_words(arguments: &mut Vec<OsString>) {
     };
     words::join(arguments, at + 1, |name| {
         let mut jobs = platform.jobs.iter();
-        verbs.contains_key(name) || jobs.any(|job| job.verb == name && (job.is_of)(&resource))
+        verbs.contains_key(name)
+            || jobs.any(|job| job.verb == name && (job.is_of)(application, &resource))
     });
 }
 
@@ -179,7 +180,7 @@ fn run_application(
         return invoke::run(&session, row, given);
     }
     let mut jobs = platform.jobs.iter();
-    match jobs.find(|job| job.verb == verb && (job.is_of)(resource)) {
+    match jobs.find(|job| job.verb == verb && (job.is_of)(application, resource)) {
         Some(job) => (job.run)(&session, resource, given),
         None => Err(Failure::usage(format!("{resource} has no {verb:?}"))),
     }

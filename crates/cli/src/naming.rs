@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use heck::ToKebabCase;
-use platform_clients_runtime::Row;
+use platform_clients::runtime::Row;
 
 use crate::platforms::Application;
 

@@ -1,66 +1,20 @@
 //! `login`, `logout` and `profiles`.
 
-use std::collections::BTreeMap;
-use std::io::{BufRead as _, IsTerminal, Write as _};
-
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgMatches, Command};
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use platform_clients::{DEFAULT_PROFILE, Keyring, Platforms, Profile, ProfileFile, is_secret};
 use serde_json::json;
 
 use crate::failure::{Code, Failure};
 use crate::output::Output;
 use crate::platforms::{self, Platform};
+use crate::prompt;
 use crate::settings::Settings;
-use crate::{secrets, store};
-
-/// A stored set of variables.
-pub struct Profile {
-    variables: BTreeMap<String, String>,
-}
-
-impl Profile {
-    /// The one of that name, or the one that is used where none is named, if there is one.
-    pub fn for_platform(platform: &Platform, name: Option<&str>) -> Result<Option<Self>, Failure> {
-        let mut stored = store::read()?;
-        let mut profiles = stored.remove(platform.name).unwrap_or_default();
-        let found = profiles.remove(name.unwrap_or(store::DEFAULT));
-        match (found, name) {
-            (Some(variables), _) => Ok(Some(Self { variables })),
-            (None, None) => Ok(None),
-            (None, Some(name)) => {
-                let known: Vec<String> = profiles.into_keys().collect();
-                let platform = platform.name;
-                let failure = Failure::new(
-                    Code::NotFound,
-                    format!("there is no profile {name:?} for {platform}"),
-                );
-                Err(if known.is_empty() {
-                    failure.hint(format!(
-                        "`platforms login {platform} --profile {name}` makes it"
-                    ))
-                } else {
-                    failure.hint(format!("there are: {}", known.join(", ")))
-                })
-            }
-        }
-    }
-
-    /// A variable of it.
-    pub fn variable(&self, name: &str) -> Option<String> {
-        self.variables
-            .get(name)
-            .filter(|value| !value.is_empty())
-            .cloned()
-    }
-}
 
 /// The commands.
 pub fn commands() -> [Command; 3] {
     let platform = || {
-        let names: Vec<&str> = platforms::ALL
-            .iter()
-            .map(|platform| platform.name)
-            .collect();
+        let names = platforms::ALL.iter().map(|platform| platform.name());
         Arg::new("platform")
             .value_name("PLATFORM")
             .required(true)
@@ -79,8 +33,14 @@ pub fn commands() -> [Command; 3] {
                 Arg::new("set")
                     .long("set")
                     .value_name("VARIABLE=VALUE")
-                    .action(clap::ArgAction::Append)
+                    .action(ArgAction::Append)
                     .help("A value that is not to be asked for"),
+            )
+            .arg(
+                Arg::new("keyring")
+                    .long("keyring")
+                    .action(ArgAction::SetTrue)
+                    .help("Keeps the secrets in the keyring of the system and not in the file"),
             ),
         Command::new("logout")
             .about("Forgets a profile")
@@ -98,7 +58,7 @@ pub fn run(name: &str, matches: &ArgMatches, settings: &Settings) -> Result<(), 
         .get_one::<String>("platform")
         .and_then(|name| platforms::find(name))
         .ok_or_else(|| Failure::usage("there is no such platform"))?;
-    let profile = settings.profile.as_deref().unwrap_or(store::DEFAULT);
+    let profile = settings.profile.as_deref().unwrap_or(DEFAULT_PROFILE);
     if name == "login" {
         log_in(platform, profile, matches, settings)
     } else {
@@ -112,110 +72,119 @@ fn log_in(
     matches: &ArgMatches,
     settings: &Settings,
 ) -> Result<(), Failure> {
-    let mut given = BTreeMap::new();
+    let facts = platform.facts;
+    // What cannot be kept is said before anything is asked for.
+    let mut file = ProfileFile::load()?;
+    let keyring = matches.get_flag("keyring");
+    if keyring && !Keyring::IS_COMPILED {
+        return Err(
+            Failure::usage("this command was built without the keyring of the system")
+                .hint("cargo install --path crates/cli --features keyring"),
+        );
+    }
+    let mut given = Profile::new();
     for pair in matches.get_many::<String>("set").unwrap_or_default() {
         let (name, value) = pair
             .split_once('=')
             .ok_or_else(|| Failure::usage("--set takes VARIABLE=VALUE"))?;
-        given.insert(name.to_owned(), value.to_owned());
+        if facts.variable(name).is_none() {
+            let known: Vec<&str> = facts.variables.iter().map(|one| one.name).collect();
+            return Err(Failure::usage(format!("{} reads no {name}", facts.name))
+                .hint(format!("it reads {}", known.join(", "))));
+        }
+        given = given.set(name, value);
     }
     if let Some(url) = &settings.url {
-        given.insert(platform.address.to_owned(), url.clone());
+        given = given.set(facts.address(), url.as_str());
     }
-    for variable in std::iter::once(&platform.address).chain(platform.credentials) {
-        if !given.contains_key(*variable) {
-            let value = if is_secret(variable) {
-                secrets::ask(variable).map_err(Failure::usage)?
-            } else {
-                ask(variable)?
-            };
-            given.insert((*variable).to_owned(), value);
+    for variable in facts.variables {
+        let asked = variable.required || variable.name == facts.address();
+        if asked && given.get(variable.name).is_none() {
+            match prompt::ask(variable).map_err(Failure::usage)? {
+                Some(value) => given = given.set(variable.name, value),
+                None if variable.required => {
+                    let name = variable.name;
+                    return Err(
+                        Failure::usage(format!("nothing was given for {name}")).hint(format!(
+                            "give it as --set {name}=VALUE, or as a line of standard input"
+                        )),
+                    );
+                }
+                None => {}
+            }
         }
     }
-    let application = &platform.applications[0];
-    (platform.connect)(application, &|name| given.get(name).cloned())
-        .map_err(|problem| Failure::usage(format!("{}: {problem}", platform.name)))?;
-    let mut stored = store::read()?;
-    stored
-        .entry(platform.name.to_owned())
-        .or_default()
-        .insert(profile.to_owned(), given);
-    let path = store::write(&stored)?;
+    let mut builder = Platforms::builder().no_file().environment(|_| None);
+    for (name, value) in given.variables() {
+        builder = builder.set(name, value.clone());
+    }
+    let platforms = builder.build()?;
+    platforms.client(facts, platform.applications[0].api)?;
+
+    let secrets: Vec<String> = given
+        .variables()
+        .map(|(name, _)| name.to_owned())
+        .filter(|name| keyring && is_secret(name))
+        .collect();
+    for name in secrets {
+        if let Some(secret) = given.remove(&name) {
+            Keyring::default().write(facts.name, profile, &name, &secret)?;
+        }
+    }
+    file.insert(facts.name, profile, given);
+    let path = file.save()?;
+    let also = if keyring {
+        ", its secrets are in the keyring"
+    } else {
+        ""
+    };
     settings.note(&format!(
-        "profile {profile:?} of {} is in {}",
-        platform.name,
+        "profile {profile:?} of {} is in {}{also}",
+        facts.name,
         path.display()
     ));
     Ok(())
 }
 
-fn ask(variable: &str) -> Result<String, Failure> {
-    let stdin = std::io::stdin();
-    if stdin.is_terminal() {
-        let mut stderr = std::io::stderr();
-        write!(stderr, "{variable}: ")?;
-        stderr.flush()?;
-    }
-    let mut line = String::new();
-    stdin
-        .lock()
-        .read_line(&mut line)
-        .map_err(|error| Failure::usage(format!("{variable} cannot be read: {error}")))?;
-    match line.trim() {
-        "" => Err(
-            Failure::usage(format!("nothing was given for {variable}")).hint(format!(
-                "give it as --set {variable}=VALUE, or as a line of standard input"
-            )),
-        ),
-        value => Ok(value.to_owned()),
-    }
-}
-
 fn log_out(platform: &Platform, profile: &str, settings: &Settings) -> Result<(), Failure> {
-    let mut stored = store::read()?;
-    let removed = stored
-        .get_mut(platform.name)
-        .and_then(|profiles| profiles.remove(profile));
-    if removed.is_none() {
+    let name = platform.name();
+    let mut file = ProfileFile::load()?;
+    if file.remove(name, profile).is_none() {
         return Err(Failure::new(
             Code::NotFound,
-            format!("there is no profile {profile:?} for {}", platform.name),
+            format!("there is no profile {profile:?} for {name}"),
         )
         .hint("`platforms profiles` lists them"));
     }
-    stored.retain(|_, profiles| !profiles.is_empty());
-    store::write(&stored)?;
-    settings.note(&format!("profile {profile:?} of {} is gone", platform.name));
+    file.save()?;
+    for variable in platform.facts.variables {
+        if variable.is_secret() {
+            // Without a keyring there is nothing in it either.
+            let _ = Keyring::default().delete(name, profile, variable.name);
+        }
+    }
+    settings.note(&format!("profile {profile:?} of {name} is gone"));
     Ok(())
 }
 
 fn list(settings: &Settings) -> Result<(), Failure> {
-    let stored = store::read()?;
+    let file = ProfileFile::load()?;
     let mut output = Output::new(settings)?;
     let mut written = output.list();
-    for (platform, profiles) in &stored {
-        for (name, variables) in profiles {
-            let address = platforms::find(platform)
-                .and_then(|platform| variables.get(platform.address))
-                .cloned()
-                .unwrap_or_default();
-            let secrets = variables.keys().filter(|name| is_secret(name)).count();
-            written.item(json!({
-                "platform": platform,
-                "name": name,
-                "address": address,
-                "secrets": secrets,
-            }))?;
-        }
+    for (platform, name, profile) in file.iter() {
+        let address = platforms::find(platform)
+            .and_then(|platform| profile.get(platform.facts.address()))
+            .map_or("", |address| address.expose());
+        let secrets = profile.variables().filter(|(name, _)| is_secret(name));
+        written.item(json!({
+            "platform": platform,
+            "name": name,
+            "address": address,
+            "secrets": secrets.count(),
+        }))?;
     }
     if written.finish()? == 0 {
         settings.note("there are none; `platforms login PLATFORM` makes one");
     }
     Ok(())
-}
-
-fn is_secret(variable: &str) -> bool {
-    ["PASSWORD", "TOKEN", "SECRET", "KEY"]
-        .iter()
-        .any(|word| variable.contains(word))
 }

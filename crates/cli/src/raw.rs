@@ -1,7 +1,7 @@
 //! `api METHOD PATH`: a request that no operation describes, with everything else as usual.
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
-use platform_clients_runtime::{Method, Rehearsal};
+use platform_clients::runtime::{Method, Rehearsal};
 use serde_json::Value;
 
 use crate::failure::{self, Failure};

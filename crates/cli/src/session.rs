@@ -2,11 +2,12 @@
 
 use std::future::Future;
 
-use platform_clients_runtime::{Client, RequestOptions};
+use platform_clients::runtime::{Client, ClientBuilder, RequestOptions, Timeouts};
+use platform_clients::{Platforms, Settings as Shared};
 
 use crate::failure::{self, Asked, Code, Failure};
 use crate::platforms::{Application, Platform};
-use crate::profiles::Profile;
+use crate::prompt;
 use crate::settings::Settings;
 
 /// What a command runs in.
@@ -17,7 +18,8 @@ pub struct Session<'a> {
     pub application: &'static Application,
     /// What every command was told.
     pub settings: &'a Settings,
-    profile: Option<Profile>,
+    /// Clients that are ready, with the address and the profile that were asked for.
+    pub platforms: Platforms,
 }
 
 impl<'a> Session<'a> {
@@ -27,53 +29,56 @@ impl<'a> Session<'a> {
         application: &'static Application,
         settings: &'a Settings,
     ) -> Result<Self, Failure> {
-        let profile = Profile::for_platform(platform, settings.profile.as_deref())?;
-        Ok(Self {
+        let mut builder = Platforms::builder();
+        if let Some(profile) = &settings.profile {
+            builder = builder.profile(profile);
+        }
+        if let Some(url) = &settings.url {
+            builder = builder.set(platform.facts.address(), url.as_str());
+        }
+        if prompt::is_possible() {
+            builder = builder.ask(prompt::question);
+        }
+        if let Some(timeout) = settings.timeout {
+            let timeouts = Timeouts {
+                attempt: timeout,
+                call: timeout,
+                ..Timeouts::default()
+            };
+            builder = builder.settings(Shared::new().timeouts(timeouts));
+        }
+        let session = Self {
             platform,
             application,
             settings,
-            profile,
-        })
+            platforms: builder.build()?,
+        };
+        // That the profile is not there is told before anything else.
+        session.variable(platform.facts.address())?;
+        Ok(session)
     }
 
     /// A variable: from the command line, the environment, or the profile. A profile that was asked for by
     /// name wins over the environment.
-    pub fn variable(&self, name: &str) -> Option<String> {
-        if name == self.platform.address
-            && let Some(url) = &self.settings.url
-        {
-            return Some(url.clone());
-        }
-        let stored = || self.profile.as_ref()?.variable(name);
-        let inherited = || std::env::var(name).ok().filter(|value| !value.is_empty());
-        if self.settings.profile.is_some() {
-            stored().or_else(inherited)
-        } else {
-            inherited().or_else(stored)
-        }
+    pub fn variable(&self, name: &str) -> Result<Option<String>, Failure> {
+        Ok(self.platforms.variable(self.platform.facts, name)?)
     }
 
     /// A client with credentials.
     pub fn client(&self) -> Result<Client, Failure> {
-        let variables = |name: &str| self.variable(name);
-        (self.platform.connect)(self.application, &variables).map_err(|problem| {
-            let name = self.platform.name;
-            let mut needed = vec![self.platform.address];
-            needed.extend(self.platform.credentials);
-            Failure::new(Code::Credentials, format!("{name}: {problem}"))
-                .hint(format!("`platforms login {name}` stores what is needed"))
-                .hint(format!("or set {}", needed.join(", ")))
-        })
+        Ok(self
+            .platforms
+            .client(self.platform.facts, self.application.api)?)
     }
 
     /// A client to put requests together with, which need not be able to send any.
     pub fn unconnected(&self) -> Result<Client, Failure> {
         let api = self.application.api;
-        let mut builder = platform_clients_runtime::ClientBuilder::<Client>::new(api);
-        if let Some(address) = self.variable(self.platform.address) {
+        let mut builder = ClientBuilder::<Client>::new(api);
+        if let Some(address) = self.variable(self.platform.facts.address())? {
             builder = builder.base_url(address);
         } else if api.server.is_none_or(|server| !server.starts_with("http")) {
-            builder = builder.base_url(format!("https://{}.example", self.platform.name));
+            builder = builder.base_url(format!("https://{}.example", self.platform.name()));
         }
         builder
             .build()
@@ -82,19 +87,21 @@ impl<'a> Session<'a> {
 
     /// The options of each call.
     pub fn options(&self) -> RequestOptions {
-        match self.settings.timeout {
-            Some(timeout) => RequestOptions::new()
-                .timeout(timeout)
-                .attempt_timeout(timeout),
-            None => RequestOptions::new(),
+        let mut options = RequestOptions::new();
+        if let Some(timeout) = self.settings.timeout {
+            options = options.timeout(timeout).attempt_timeout(timeout);
         }
+        if self.settings.accept_reported {
+            options = options.accept_reported();
+        }
+        options
     }
 
     /// How errors of calls with this client are told.
     pub fn asked<'b>(&'b self, client: &'b Client) -> Asked<'b> {
         Asked {
-            platform: self.platform.name,
-            variable: self.platform.address,
+            platform: self.platform.name(),
+            variable: self.platform.facts.address(),
             address: client.base_url().as_str(),
             list: None,
         }
@@ -103,8 +110,8 @@ impl<'a> Session<'a> {
     /// The words of the command line that lead to the application.
     pub fn words(&self) -> String {
         match self.application.name {
-            "" => self.platform.name.to_owned(),
-            name => format!("{} {name}", self.platform.name),
+            "" => self.platform.name().to_owned(),
+            name => format!("{} {name}", self.platform.name()),
         }
     }
 }

@@ -37,6 +37,8 @@ pub struct Settings {
     pub url: Option<String>,
     /// How long a call may take.
     pub timeout: Option<Duration>,
+    /// Whether an answer is taken although it reports a failure.
+    pub accept_reported: bool,
     /// Whether the request is only shown.
     pub dry_run: bool,
     /// How much is told of what happens.
@@ -74,6 +76,9 @@ pub fn arguments() -> Vec<Arg> {
             .value_name("SECONDS")
             .value_parser(clap::value_parser!(f64))
             .help("How long one call may take, repeats included"),
+        arg("accept-reported")
+            .action(ArgAction::SetTrue)
+            .help("Takes an answer although it reports a failure, such as a filter that the server left out"),
         arg("dry-run")
             .action(ArgAction::SetTrue)
             .help("Shows the request, without secrets, and sends nothing"),
@@ -115,6 +120,7 @@ impl Settings {
             timeout: matches
                 .get_one::<f64>("timeout")
                 .and_then(|seconds| Duration::try_from_secs_f64(*seconds).ok()),
+            accept_reported: matches.get_flag("accept-reported"),
             dry_run: matches.get_flag("dry-run"),
             verbose: matches.get_count("verbose"),
             quiet: matches.get_flag("quiet"),

@@ -1,7 +1,7 @@
 //! The parser: all of it for completions and manuals, one branch of it for everything else.
 
 use clap::{Arg, ArgAction, Command};
-use platform_clients_runtime::Row;
+use platform_clients::runtime::Row;
 
 use crate::flags::Flags;
 use crate::naming;
@@ -40,7 +40,7 @@ Exit codes: 0 done, 1 other failure, 2 wrong command line, 3 credentials, 4 not 
 pub fn root(branch: &Branch) -> Command {
     let platforms = platforms::ALL
         .iter()
-        .map(|platform| self::platform(platform, branch.below(platform.name, None)));
+        .map(|platform| self::platform(platform, branch.below(platform.name(), None)));
     Command::new("platforms")
         .version(env!("CARGO_PKG_VERSION"))
         .about("Every operation of every platform, from their descriptions")
@@ -59,7 +59,7 @@ pub fn root(branch: &Branch) -> Command {
 }
 
 fn platform(platform: &'static Platform, branch: Option<Branch>) -> Command {
-    let command = Command::new(platform.name).about(platform.about);
+    let command = Command::new(platform.name()).about(platform.facts.about);
     let Some(branch) = branch else {
         return command;
     };
@@ -90,17 +90,22 @@ fn platform(platform: &'static Platform, branch: Option<Branch>) -> Command {
 
 /// Where the address and the credentials come from.
 fn whence(platform: &Platform) -> String {
-    let mut text = format!(
-        "The server is at --url, at `address` of the profile, or at {}.",
-        platform.address
-    );
-    if platform.credentials.is_empty() {
+    let facts = platform.facts;
+    let needed = facts
+        .variables
+        .iter()
+        .filter(|variable| variable.required && variable.name != facts.address());
+    let needed: Vec<&str> = needed.map(|variable| variable.name).collect();
+    let mut text = format!("The server is at --url, or at {}.", facts.address());
+    if needed.is_empty() {
         text.push_str(" It asks for no credentials.");
     } else {
-        text.push_str(" The credentials are in the profile, or in ");
-        text.push_str(&platform.credentials.join(", "));
-        text.push('.');
+        text.push_str(&format!(" The credentials are {}.", needed.join(", ")));
     }
+    text.push_str(&format!(
+        "\nBoth are read from the environment or from a profile: `platforms login {}` makes one.",
+        facts.name
+    ));
     text
 }
 
@@ -114,8 +119,12 @@ fn application(
     let mut command = command;
     for (resource, verbs) in &surface {
         let alias = naming::alias(resource).filter(|alias| !surface.contains_key(alias));
-        let mut below =
-            Command::new(resource.clone()).about(verbs_in_a_line(platform, resource, verbs.keys()));
+        let mut below = Command::new(resource.clone()).about(verbs_in_a_line(
+            platform,
+            application,
+            resource,
+            verbs.keys(),
+        ));
         if let Some(alias) = &alias {
             below = below.alias(alias.clone());
         }
@@ -133,11 +142,14 @@ fn application(
                     branch.below(verb, None).is_some(),
                 ));
             }
-            for job in platform.jobs.iter().filter(|job| (job.is_of)(resource)) {
+            for job in platform.jobs.iter() {
+                if !(job.is_of)(application, resource) {
+                    continue;
+                }
                 let bare = Command::new(job.verb).about(job.about);
                 let built = branch.below(job.verb, None).is_some();
                 below = below.subcommand(if built {
-                    (job.arguments)(bare, platform, application)
+                    (job.arguments)(bare, platform, application, resource)
                 } else {
                     bare
                 });
@@ -156,10 +168,12 @@ fn application(
 
 fn verbs_in_a_line<'a>(
     platform: &Platform,
+    application: &'static Application,
     resource: &str,
     verbs: impl Iterator<Item = &'a String>,
 ) -> String {
-    let jobs = platform.jobs.iter().filter(|job| (job.is_of)(resource));
+    let jobs = platform.jobs.iter();
+    let jobs = jobs.filter(|job| (job.is_of)(application, resource));
     let names: Vec<&str> = verbs
         .map(String::as_str)
         .chain(jobs.map(|job| job.verb))

@@ -6,7 +6,7 @@ use std::io::Read as _;
 use clap::builder::{PossibleValue, TypedValueParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command, Error};
-use platform_clients_runtime::Kind;
+use platform_clients::runtime::Kind;
 use serde_json::{Number, Value};
 
 /// Reads a value of a kind.

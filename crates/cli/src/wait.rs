@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command};
-use platform_clients_runtime::{
+use platform_clients::runtime::{
     Client, Decode, DecodeError, Json, Method, Received, Request, Row, Waiter,
 };
 use serde_json::Value;
@@ -164,7 +164,7 @@ pub async fn run(
     let client = session.client()?;
     let (by, arguments) = begin(session, &client, row, arguments, plan.route).await?;
     let mut wait =
-        platform_clients_runtime::observe(&client, by, plan.waiter, arguments, session.options());
+        platform_clients::runtime::observe(&client, by, plan.waiter, arguments, session.options());
     if let Some(timeout) = plan.timeout {
         wait = wait.timeout(timeout);
     }
@@ -192,7 +192,7 @@ async fn begin(
     mut arguments: Value,
     route: Route,
 ) -> Result<(&'static Row, Value), Failure> {
-    let failed = |error: platform_clients_runtime::Error<Value>| {
+    let failed = |error: platform_clients::runtime::Error<Value>| {
         failure::of_call(&error, &session.asked(client))
     };
     match route {
@@ -207,7 +207,7 @@ async fn begin(
             let answer = sent.await.map_err(failed)?;
             let parameter =
                 by.operation.parameters.iter().rfind(|parameter| {
-                    parameter.location == platform_clients_runtime::Location::Path
+                    parameter.location == platform_clients::runtime::Location::Path
                 });
             let name = parameter.map_or("id", |parameter| parameter.argument);
             let id = [name, "id", "uuid", "name"]
@@ -254,10 +254,10 @@ async fn located(
     arguments: &Value,
 ) -> Result<String, Failure> {
     // The body goes through its type first, exactly as it would without waiting.
-    let rehearsal = platform_clients_runtime::Rehearsal::new();
+    let rehearsal = platform_clients::runtime::Rehearsal::new();
     let options = session.options().rehearse(&rehearsal);
     let checked = (row.send)(client, row.operation, arguments.clone(), options).await;
-    let failed = |error: platform_clients_runtime::Error<Value>| {
+    let failed = |error: platform_clients::runtime::Error<Value>| {
         failure::of_call(&error, &session.asked(client))
     };
     if let Err(error) = checked

@@ -191,13 +191,13 @@ async fn what_no_document_describes_can_be_asked_for() {
 #[test]
 fn the_surface_has_every_operation_of_every_platform() {
     for platform in platform_clients_cli::platforms::ALL {
-        let surface = platform_clients_cli::surface::text_of(platform.name);
+        let surface = platform_clients_cli::surface::text_of(platform.name());
         let operations: usize = platform
             .applications
             .iter()
             .map(|application| application.api.operations.len())
             .sum();
         assert!(operations > 0 && surface.lines().count() >= operations);
-        insta::assert_snapshot!(format!("surface_{}", platform.name), surface);
+        insta::assert_snapshot!(format!("surface_{}", platform.name()), surface);
     }
 }

@@ -9,10 +9,10 @@ use platform_clients_runtime::{
     Api, BuildError, Client, ClientBuilder, Pace, ProvideCredentials, TokenCache, Url,
 };
 
-use crate::environment::{Environment, EnvironmentError, process};
 use crate::login::{Account, MembershipLogIn};
 use crate::service::Service;
 use crate::services::{OLD, SERVICES};
+use platform_clients_runtime::environment::{Environment, EnvironmentError, process};
 
 /// The domain below which every application of the public cloud has its host.
 const DEPLOYMENT: &str = "https://api.cloudcix.com/";
@@ -346,21 +346,13 @@ fn address(text: &str) -> Result<Url, BuildError> {
     }
 }
 
-/// The name with the most letters in common, counted in pairs.
+/// The name that is most like it.
 fn nearest<'a>(wanted: &str, names: &[&'a str]) -> &'a str {
-    let pairs = |text: &str| -> Vec<(char, char)> {
-        let letters: Vec<char> = text.to_ascii_lowercase().chars().collect();
-        letters.windows(2).map(|pair| (pair[0], pair[1])).collect()
-    };
-    let sought = pairs(wanted);
-    let likeness = |name: &&&str| {
-        let found = pairs(name);
-        let common = found.iter().filter(|pair| sought.contains(pair)).count();
-        (2000 * common) / (found.len() + sought.len()).max(1)
-    };
+    let wanted = wanted.to_ascii_lowercase();
+    let likeness = |name: &str| strsim::sorensen_dice(&wanted, &name.to_ascii_lowercase());
     names
         .iter()
-        .max_by_key(likeness)
         .copied()
+        .max_by(|left, right| likeness(left).total_cmp(&likeness(right)))
         .unwrap_or_default()
 }

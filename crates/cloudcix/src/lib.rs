@@ -37,7 +37,6 @@
 //! * `schemars`: `JsonSchema` on every type.
 
 mod door;
-mod environment;
 mod error;
 #[rustfmt::skip]
 mod generated;
@@ -47,12 +46,12 @@ mod service;
 mod services;
 
 pub use door::{CloudCix, CloudCixBuilder, UrlForm};
-pub use environment::EnvironmentError;
 pub use error::ServiceError;
 pub use generated::{APIS, shared};
 pub use listing::{ListRequest, Page};
 pub use login::Account;
 pub use platform_clients_runtime as runtime;
+pub use platform_clients_runtime::EnvironmentError;
 pub use service::Service;
 pub use services::{KnownService, SERVICES};
 

@@ -6,7 +6,8 @@ mod server;
 use std::sync::Arc;
 use std::time::Duration;
 
-use cloudcix_client::runtime::ManualClock;
+use cloudcix_client::membership::types::DepartmentFilter;
+use cloudcix_client::runtime::{ManualClock, RequestOptions};
 use cloudcix_client::{Account, CloudCix, ServiceError, UrlForm};
 use serde_json::json;
 use server::Server;
@@ -131,6 +132,30 @@ async fn a_filter_that_the_server_leaves_out_is_an_error_unless_allowed() {
     let error = list.clone().send().await.unwrap_err();
     assert!(matches!(&error, ServiceError::FilterLeftOut(warnings) if warnings.len() == 1));
     assert!(list.allow_warnings().send().await.is_ok());
+}
+
+#[tokio::test]
+async fn a_filter_that_a_typed_list_leaves_out_is_an_error_unless_accepted() {
+    let (server, _, door) = start().await;
+    server.lose_after(0);
+    let membership = door.membership().unwrap();
+    let filter = DepartmentFilter::new().name_icontains("bogus");
+    let list = || membership.department_list().search(filter.clone());
+
+    let error = list().send().await.unwrap_err();
+    assert!(error.is_reported(), "{error}");
+    assert!(
+        error.to_string().contains("`bogus` is not a field"),
+        "{error}"
+    );
+    let walked = list().items().try_next().await;
+    assert!(walked.unwrap_err().is_reported());
+
+    let accepting = RequestOptions::new().accept_reported();
+    let page = list().options(accepting.clone()).send().await.unwrap();
+    assert_eq!(page.metadata.warnings.len(), 1);
+    let walked = list().options(accepting).items().try_next().await;
+    assert!(walked.unwrap().is_none());
 }
 
 #[tokio::test]

@@ -4,9 +4,9 @@ use platform_clients_runtime::{
     AuthContext, BoxFuture, Credentials, CredentialsError, ProvideCredentials,
 };
 
-use crate::environment::{self, Environment, EnvironmentError};
 use crate::keystone::{KeystoneAuth, KeystoneAuthBuilder};
 use crate::local::LocalAuth;
+use platform_clients_runtime::environment::{self, Environment, EnvironmentError};
 
 /// Who is calling, for programs that leave it to their users which of the two ways it is.
 ///

@@ -5,7 +5,7 @@ use platform_clients_runtime::ClientBuilder;
 use crate::Client;
 use crate::address::with_version;
 use crate::auth::Auth;
-use crate::environment::{self, Environment, EnvironmentError};
+use platform_clients_runtime::environment::{self, Environment, EnvironmentError};
 
 impl Client {
     /// Starts building a client for the server at this address.

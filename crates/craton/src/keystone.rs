@@ -6,7 +6,7 @@ use platform_clients_runtime::{
 };
 
 use crate::address::with_version;
-use crate::environment::{self, Environment, EnvironmentError};
+use platform_clients_runtime::environment::{self, Environment, EnvironmentError};
 
 /// What the catalog of Keystone calls Craton.
 const SERVICE_TYPE: &str = "fleet_management";

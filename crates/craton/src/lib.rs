@@ -46,7 +46,6 @@
 mod address;
 mod auth;
 mod connect;
-mod environment;
 #[rustfmt::skip]
 mod generated;
 pub mod handles;
@@ -60,12 +59,12 @@ pub mod variables;
 pub use platform_clients_runtime as runtime;
 
 pub use auth::Auth;
-pub use environment::EnvironmentError;
 pub use generated::client::Client;
 pub use generated::table::{API, OPERATIONS};
 pub use generated::{operations, types};
 pub use keystone::{KeystoneAuth, KeystoneAuthBuilder};
 pub use local::LocalAuth;
+pub use platform_clients_runtime::EnvironmentError;
 pub use search::{VarsFilter, VarsFilterError};
 
 /// Why a call failed. [`Error::api`](runtime::Error::api) is what Craton said, if it said something.

@@ -4,7 +4,7 @@ use platform_clients_runtime::{
     AuthContext, BoxFuture, Credentials, CredentialsError, FixedHeaders, ProvideCredentials, Secret,
 };
 
-use crate::environment::{self, Environment, EnvironmentError};
+use platform_clients_runtime::environment::{self, Environment, EnvironmentError};
 
 /// A user of Craton's own, as a server knows it that runs without Keystone.
 ///

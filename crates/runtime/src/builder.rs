@@ -11,7 +11,7 @@ use url::Url;
 use crate::budget::RetryBudget;
 use crate::client::{Client, Inner};
 use crate::credentials::{AuthContext, NoCredentials, ProvideCredentials};
-use crate::limits::{MAX_RESPONSE, Timeouts};
+use crate::limits::{MAX_RESPONSE, Timeouts, Waiting};
 use crate::operation::Api;
 use crate::options::parse_header;
 use crate::pace::Pace;
@@ -34,6 +34,9 @@ pub struct ClientBuilder<C> {
     max_response_size: u64,
     headers: HeaderMap,
     pace: Option<Pace>,
+    waiting: Waiting,
+    prefetch: bool,
+    telemetry: bool,
     configure: Option<Configure>,
     problem: Option<String>,
     client: PhantomData<fn() -> C>,
@@ -59,6 +62,9 @@ impl<C: From<Client>> ClientBuilder<C> {
             max_response_size: MAX_RESPONSE,
             headers,
             pace: None,
+            waiting: Waiting::default(),
+            prefetch: false,
+            telemetry: true,
             configure: None,
             problem: None,
             client: PhantomData,
@@ -122,6 +128,25 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// How fast attempts may follow each other. Clients of one user share a [`Pace`].
     pub fn pace(mut self, pace: Pace) -> Self {
         self.pace = Some(pace);
+        self
+    }
+
+    /// How waits are paced, where a wait does not say so itself.
+    pub fn waiting(mut self, waiting: Waiting) -> Self {
+        self.waiting = waiting;
+        self
+    }
+
+    /// Whether walks over lists ask for the next page ahead, where a walk does not say so itself. It needs a
+    /// tokio runtime to run on.
+    pub fn prefetch(mut self, prefetch: bool) -> Self {
+        self.prefetch = prefetch;
+        self
+    }
+
+    /// Whether calls are told to `tracing`: they are, unless this says otherwise.
+    pub fn telemetry(mut self, telemetry: bool) -> Self {
+        self.telemetry = telemetry;
         self
     }
 
@@ -206,6 +231,9 @@ impl<C: From<Client>> ClientBuilder<C> {
             max_response_size: self.max_response_size,
             headers: self.headers,
             pace: self.pace,
+            waiting: self.waiting,
+            prefetch: self.prefetch,
+            telemetry: self.telemetry,
         })))
     }
 }

@@ -60,7 +60,7 @@ pub(crate) async fn execute(
         Some(Content::Stream(_)) => Duration::MAX,
         _ => client.timeouts.call,
     });
-    let span = telemetry::call(client.api.name, &draft.subject, &prepared.url);
+    let span = telemetry::call(&draft, &prepared.url);
     let mut call = Call {
         client,
         policy: draft.options.retry.as_ref().unwrap_or(&client.retry),
@@ -94,7 +94,7 @@ pub(crate) async fn execute(
             client.budget.deposit();
             let subject = draft.subject.clone();
             let meta = Meta {
-                received,
+                received: received.accepting_reported(draft.options.accept_reported),
                 api: client.api.name,
                 subject,
                 attempts,
@@ -173,7 +173,7 @@ impl Call<'_> {
                         }
                         renewed = true;
                         because = Some(Because::Repeat(Why::Rejected));
-                        telemetry::repeating(Because::Repeat(Why::Rejected), Duration::ZERO);
+                        telemetry::repeating(self.draft, Why::Rejected, Duration::ZERO);
                         continue;
                     }
                     Verdict::Rejected => return Err(self.answered(Kind::Status, received)),
@@ -211,7 +211,7 @@ impl Call<'_> {
                 return Err(failure);
             };
             drop(failure);
-            telemetry::repeating(Because::Repeat(why), wait);
+            telemetry::repeating(self.draft, why, wait);
             if !wait.is_zero() {
                 self.client.clock.sleep(wait).await;
             }
@@ -325,7 +325,7 @@ impl Call<'_> {
     /// One request on the wire, within its time.
     async fn attempt(&mut self, because: Option<Because>, delay: Duration) -> Ended {
         let clock = &self.client.clock;
-        let span = telemetry::attempt(&self.draft.subject, &self.prepared.url, self.attempts.len());
+        let span = telemetry::attempt(self.draft, &self.prepared.url, self.attempts.len());
         let begun = clock.now();
         let mut seen = Seen::default();
         let watch = Watch::new(clock);

@@ -8,7 +8,7 @@ use url::Url;
 
 use crate::budget::RetryBudget;
 use crate::credentials::{AuthContext, ProvideCredentials};
-use crate::limits::Timeouts;
+use crate::limits::{Timeouts, Waiting};
 use crate::operation::Api;
 use crate::pace::Pace;
 use crate::raw::RawRequest;
@@ -39,6 +39,9 @@ pub(crate) struct Inner {
     pub(crate) max_response_size: u64,
     pub(crate) headers: HeaderMap,
     pub(crate) pace: Option<Pace>,
+    pub(crate) waiting: Waiting,
+    pub(crate) prefetch: bool,
+    pub(crate) telemetry: bool,
 }
 
 impl Inner {

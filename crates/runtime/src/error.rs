@@ -80,6 +80,11 @@ impl<E> Error<E> {
         self.failure.subject.operation()
     }
 
+    /// The short name of the API that was called.
+    pub fn api_name(&self) -> &'static str {
+        self.failure.api
+    }
+
     /// Every attempt of the call, the last one last.
     pub fn attempts(&self) -> &[Attempt] {
         &self.failure.attempts

@@ -29,6 +29,7 @@ mod dynamic;
 mod dynamic_list;
 mod elements;
 mod encode;
+pub mod environment;
 mod error;
 mod failure;
 mod following;
@@ -85,11 +86,12 @@ pub use dynamic::{
 };
 pub use dynamic_list::{DynamicList, DynamicWait, list, observe};
 pub use elements::ElementsAt;
+pub use environment::EnvironmentError;
 pub use error::Error;
 pub use following::{query_of, token_of};
 pub use graphql::{Graphql, GraphqlError, GraphqlFailure, GraphqlKind};
 pub use keystone::{Keystone, KeystoneBuilder};
-pub use limits::Timeouts;
+pub use limits::{Timeouts, Waiting};
 pub use multipart::Multipart;
 pub use operation::{
     Answer, Api, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat, Scheme,

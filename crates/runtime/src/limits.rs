@@ -44,6 +44,40 @@ impl Timeouts {
     };
 }
 
+/// How waits are paced. What is not set is as the document of the operation says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[must_use = "it does nothing until it is given to a client"]
+pub struct Waiting {
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) delay: Option<Duration>,
+    pub(crate) max_delay: Option<Duration>,
+}
+
+impl Waiting {
+    /// As the documents say.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// How long to wait at most. [`Duration::MAX`] sets no limit.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// How long to wait between the first look and the second. The delays grow from there.
+    pub fn delay(mut self, delay: Duration) -> Self {
+        self.delay = Some(delay);
+        self
+    }
+
+    /// How long a delay grows to.
+    pub fn max_delay(mut self, delay: Duration) -> Self {
+        self.max_delay = Some(delay);
+        self
+    }
+}
+
 /// The moment at which `limit` is over; `None` where that is beyond what the clock can count.
 pub(crate) fn deadline(start: Instant, limit: Duration) -> Option<Instant> {
     start.checked_add(limit)

@@ -20,6 +20,7 @@ pub struct RequestOptions {
     pub(crate) query: Vec<(String, String)>,
     pub(crate) body: Option<Value>,
     pub(crate) max_response_size: Option<u64>,
+    pub(crate) accept_reported: bool,
     pub(crate) problem: Option<String>,
     pub(crate) rehearsal: Option<Rehearsal>,
 }
@@ -77,6 +78,13 @@ impl RequestOptions {
         self
     }
 
+    /// Decodes a success although it reports a failure, such as a filter that the server left out.
+    /// Otherwise such an answer is an error; what counts as one, the document says.
+    pub fn accept_reported(mut self) -> Self {
+        self.accept_reported = true;
+        self
+    }
+
     /// How many bytes of an answer are read at most. A larger one is an error.
     pub fn max_response_size(mut self, bytes: u64) -> Self {
         self.max_response_size = Some(bytes);
@@ -98,6 +106,7 @@ impl fmt::Debug for RequestOptions {
             .field("query", &query)
             .field("body", &self.body.is_some())
             .field("max_response_size", &self.max_response_size)
+            .field("accept_reported", &self.accept_reported)
             .finish_non_exhaustive()
     }
 }

@@ -24,7 +24,7 @@ pub trait List: Sized + Send + 'static {
     /// How a page is decoded.
     type Answer: Decode;
     /// How an error is decoded.
-    type Failure: Decode;
+    type Failure: Decode<Output: Sync>;
     /// What is listed.
     type Item: Send + 'static;
 
@@ -43,6 +43,16 @@ pub trait List: Sized + Send + 'static {
 
     /// The items of the page.
     fn take_items(page: PageOf<Self>) -> Vec<Self::Item>;
+
+    /// Sends a request for each page, as the pages are asked for.
+    fn pages(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    /// Gives the items of all pages, one after the other.
+    fn items(self) -> Items<Self> {
+        Items::new(self)
+    }
 
     /// Where the items are, for a list that comes in one answer: [`Items`] then decodes each as it
     /// arrives, and never holds the answer as a whole. It is not used where a list has pages.

@@ -7,6 +7,7 @@ use std::marker::PhantomData;
 
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
+use memchr::memmem;
 use serde_json::Value;
 
 use crate::body::is_json;
@@ -21,6 +22,9 @@ pub trait FailureRule: Send + Sync + 'static {
     /// The values of it that mean failure. None at all: it being there means failure, unless it is null,
     /// `false`, or empty.
     const EQUALS: &'static [&'static str];
+    /// What a text begins with that means failure. With any, the member is a text or a list of texts,
+    /// and the texts that begin so are the server's words.
+    const BEGINS: &'static [&'static str] = &[];
     /// JSON pointer of the server's words. Empty: they are looked for where servers usually put them.
     const MESSAGE: &'static str;
 }
@@ -34,8 +38,8 @@ impl<D: Decode, R: FailureRule> Decode for Reported<D, R> {
 
     fn decode(received: &Received) -> Result<D::Output, DecodeError> {
         match failure::<R>(received) {
-            Some(words) => Err(DecodeError::reported(words)),
-            None => D::decode(received),
+            Some(words) if !received.accept_reported => Err(DecodeError::reported(words)),
+            _ => D::decode(received),
         }
     }
 
@@ -57,6 +61,9 @@ impl<D: Decode, R: FailureRule> Decode for Reported<D, R> {
 
 /// The words of the failure that the body tells of, if it does.
 fn failure<R: FailureRule>(received: &Received) -> Option<String> {
+    if !R::BEGINS.is_empty() {
+        return beginning::<R>(&received.body);
+    }
     let body: Value = serde_json::from_slice(&received.body).ok()?;
     let told = body.pointer(R::WHEN)?;
     let failed = if R::EQUALS.is_empty() {
@@ -77,6 +84,29 @@ fn failure<R: FailureRule>(received: &Received) -> Option<String> {
         None => message::words(&received.headers, &received.body)
             .unwrap_or_else(|| format!("the answer has {}", R::WHEN)),
     })
+}
+
+/// The texts of the body that begin as those of a failure do.
+fn beginning<R: FailureRule>(body: &[u8]) -> Option<String> {
+    // A long list is not parsed twice only to find that all is well: an answer that tells of a failure
+    // has its first word somewhere.
+    let begins = R::BEGINS.iter();
+    if !begins
+        .clone()
+        .any(|word| memmem::find(body, word.as_bytes()).is_some())
+    {
+        return None;
+    }
+    let body: Value = serde_json::from_slice(body).ok()?;
+    let told = match body.pointer(R::WHEN)? {
+        Value::Array(elements) => elements.as_slice(),
+        one => std::slice::from_ref(one),
+    };
+    let texts = told.iter().filter_map(Value::as_str);
+    let telling: Vec<&str> = texts
+        .filter(|text| begins.clone().any(|word| text.starts_with(word)))
+        .collect();
+    (!telling.is_empty()).then(|| telling.join("; "))
 }
 
 fn is_something(value: &Value) -> bool {
@@ -124,6 +154,15 @@ mod tests {
         const MESSAGE: &'static str = "/error";
     }
 
+    struct ByBeginning;
+
+    impl FailureRule for ByBeginning {
+        const WHEN: &'static str = "/warnings";
+        const EQUALS: &'static [&'static str] = &[];
+        const BEGINS: &'static [&'static str] = &["Left out"];
+        const MESSAGE: &'static str = "";
+    }
+
     fn told<R: FailureRule>(body: &'static str) -> Option<String> {
         let received = Received::new(StatusCode::OK, HeaderMap::new(), body);
         let error = Reported::<Json<Value>, R>::decode(&received).err()?;
@@ -162,6 +201,34 @@ mod tests {
         ] {
             assert_eq!(told::<ByPresence>(body), None, "{body}");
         }
+    }
+
+    #[test]
+    fn a_text_of_a_list_that_begins_so_is_a_failure() {
+        let body = r#"{"warnings":["Old name","Left out: a","Left out: b"]}"#;
+        assert_eq!(
+            told::<ByBeginning>(body).unwrap(),
+            "Left out: a; Left out: b"
+        );
+        let body = r#"{"warnings":"Left out: a"}"#;
+        assert_eq!(told::<ByBeginning>(body).unwrap(), "Left out: a");
+        for body in [
+            r#"{"warnings":["Not Left out"]}"#,
+            r#"{"warnings":[],"note":"Left out: a"}"#,
+            r#"{"note":"Left out: a"}"#,
+            r#"{"warnings":null}"#,
+        ] {
+            assert_eq!(told::<ByBeginning>(body), None, "{body}");
+        }
+    }
+
+    #[test]
+    fn a_failure_that_the_caller_accepts_is_decoded() {
+        let body = r#"{"warnings":["Left out: a"]}"#;
+        let received =
+            Received::new(StatusCode::OK, HeaderMap::new(), body).accepting_reported(true);
+        let value = Reported::<Json<Value>, ByBeginning>::decode(&received).unwrap();
+        assert_eq!(value["warnings"][0], "Left out: a");
     }
 
     #[test]

@@ -24,6 +24,8 @@ pub struct Received {
     pub(crate) body: Bytes,
     /// The body, where it is still to come. Whoever decodes it takes it out.
     pub(crate) stream: Option<Arc<Mutex<Option<ByteStream>>>>,
+    /// Whether the caller takes it although it reports a failure.
+    pub(crate) accept_reported: bool,
 }
 
 impl Received {
@@ -34,6 +36,15 @@ impl Received {
             headers,
             body: body.into(),
             stream: None,
+            accept_reported: false,
+        }
+    }
+
+    /// The same, taken or not taken although it reports a failure.
+    pub(crate) fn accepting_reported(self, accept_reported: bool) -> Self {
+        Self {
+            accept_reported,
+            ..self
         }
     }
 
@@ -71,6 +82,7 @@ impl fmt::Debug for Received {
             .field("headers", &crate::redact::headers(&self.headers))
             .field("body", &format_args!("{} bytes", self.body.len()))
             .field("stream", &self.stream.is_some())
+            .field("accept_reported", &self.accept_reported)
             .finish()
     }
 }

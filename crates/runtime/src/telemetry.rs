@@ -8,13 +8,17 @@ use tracing::field::{Empty, display};
 use tracing::{Span, debug_span, info_span};
 use url::Url;
 
-use crate::attempt::{Attempt, Because};
-use crate::draft::Subject;
+use crate::attempt::Attempt;
+use crate::draft::{Draft, Subject};
 use crate::failure::{Failure, Kind};
-use crate::retry::Fault;
+use crate::retry::{Fault, Why};
 
 /// The span of a call.
-pub(crate) fn call(api: &'static str, subject: &Subject, url: &Url) -> Span {
+pub(crate) fn call(draft: &Draft, url: &Url) -> Span {
+    let (client, subject) = (draft.client.inner(), &draft.subject);
+    if !client.telemetry {
+        return Span::none();
+    }
     let span = info_span!(
         "call",
         otel.name = Empty,
@@ -27,7 +31,7 @@ pub(crate) fn call(api: &'static str, subject: &Subject, url: &Url) -> Span {
         http.response.status_code = Empty,
         http.request.resend_count = Empty,
         error.type = Empty,
-        platform = api,
+        platform = client.api.name,
     );
     if !span.is_disabled() {
         match subject {
@@ -44,12 +48,15 @@ pub(crate) fn call(api: &'static str, subject: &Subject, url: &Url) -> Span {
 }
 
 /// The span of one attempt; `resend` counts from 0.
-pub(crate) fn attempt(subject: &Subject, url: &Url, resend: usize) -> Span {
+pub(crate) fn attempt(draft: &Draft, url: &Url, resend: usize) -> Span {
+    if !draft.client.inner().telemetry {
+        return Span::none();
+    }
     let span = debug_span!(
         "attempt",
-        otel.name = subject.method().as_str(),
+        otel.name = draft.subject.method().as_str(),
         otel.kind = "client",
-        http.request.method = subject.method().as_str(),
+        http.request.method = draft.subject.method().as_str(),
         server.address = url.host_str(),
         server.port = url.port_or_known_default(),
         http.response.status_code = Empty,
@@ -107,7 +114,10 @@ pub(crate) fn called(span: &Span, attempts: &[Attempt], failure: Option<&Failure
 }
 
 /// Tells that an attempt is followed by another.
-pub(crate) fn repeating(why: Because, delay: std::time::Duration) {
+pub(crate) fn repeating(draft: &Draft, why: Why, delay: std::time::Duration) {
+    if !draft.client.inner().telemetry {
+        return;
+    }
     tracing::debug!(why = %why, delay_ms = u64::try_from(delay.as_millis()).unwrap_or(u64::MAX), "sending again");
 }
 

@@ -5,6 +5,7 @@
 //! retry knows its delay.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
 use futures_util::future::BoxFuture;
@@ -22,6 +23,24 @@ pub trait Clock: fmt::Debug + Send + Sync + 'static {
 
     /// Waits for a deadline. The client calls this beside work that has to be done by then.
     fn sleep_until(&self, deadline: Instant) -> BoxFuture<'static, ()>;
+}
+
+impl<C: Clock + ?Sized> Clock for Arc<C> {
+    fn now(&self) -> Instant {
+        (**self).now()
+    }
+
+    fn system_now(&self) -> SystemTime {
+        (**self).system_now()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        (**self).sleep(duration)
+    }
+
+    fn sleep_until(&self, deadline: Instant) -> BoxFuture<'static, ()> {
+        (**self).sleep_until(deadline)
+    }
 }
 
 /// The time of the machine.
@@ -50,6 +69,12 @@ impl Clock for SystemClock {
 pub trait Random: fmt::Debug + Send + Sync + 'static {
     /// A number from 0 up to, but not including, 1.
     fn fraction(&self) -> f64;
+}
+
+impl<R: Random + ?Sized> Random for Arc<R> {
+    fn fraction(&self) -> f64 {
+        (**self).fraction()
+    }
 }
 
 /// Chance from a fast generator, seeded by the system. Good for delays, not for keys.

@@ -251,13 +251,19 @@ impl<A: Decode, E: Decode> Plan<A, E> {
         state: ReadState<A>,
         gone_is_success: bool,
     ) -> Self {
+        let asked = request.client().inner().waiting;
+        let of_document = |milliseconds| Duration::from_millis(milliseconds);
+        let most = asked
+            .max_delay
+            .unwrap_or(of_document(facts.max_delay_ms.max(facts.delay_ms)));
+        let delay = asked.delay.unwrap_or(of_document(facts.delay_ms).min(most));
         Self {
+            timeout: asked.timeout.unwrap_or(of_document(facts.timeout_ms)),
+            max_delay: most.max(delay),
+            delay,
             request,
             facts,
             state,
-            timeout: Duration::from_millis(facts.timeout_ms),
-            delay: Duration::from_millis(facts.delay_ms),
-            max_delay: Duration::from_millis(facts.max_delay_ms.max(facts.delay_ms)),
             gone_is_success,
         }
     }

@@ -105,6 +105,27 @@ impl<E> WaitError<E> {
         }
     }
 
+    /// Changes the type of the body and keeps the rest.
+    pub fn map<F>(self, change: impl FnOnce(E) -> F) -> WaitError<F> {
+        match self {
+            Self::Failed(failure) => WaitError::Failed(failure),
+            Self::Gone { error, last_state } => WaitError::Gone {
+                error: error.map(change),
+                last_state,
+            },
+            Self::TimedOut {
+                last_state,
+                looks,
+                elapsed,
+            } => WaitError::TimedOut {
+                last_state,
+                looks,
+                elapsed,
+            },
+            Self::Request(error) => WaitError::Request(error.map(change)),
+        }
+    }
+
     /// The error of the call that ended the wait, if one did.
     pub fn error(&self) -> Option<&Error<E>> {
         match self {

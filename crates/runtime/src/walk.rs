@@ -65,12 +65,12 @@ impl<T> Drop for Task<T> {
 impl<L: List> Walk<L> {
     pub(crate) fn new(list: L) -> Self {
         Self {
+            prefetch: list.request().client().inner().prefetch,
             list,
             place: Some(Place::Start),
             problem: None,
             ended: false,
             flight: None,
-            prefetch: false,
             wanted: None,
             followed: HashSet::new(),
             before: None,

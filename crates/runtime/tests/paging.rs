@@ -394,9 +394,19 @@ async fn an_error_ends_the_stream_and_the_page_can_be_asked_for_again() {
 
 #[tokio::test]
 async fn the_next_page_is_fetched_while_the_consumer_is_busy_if_wanted() {
-    for (prefetch, ahead) in [(false, 1), (true, 2)] {
+    for (client, walk, ahead) in [
+        (false, None, 1),
+        (false, Some(true), 2),
+        (true, None, 2),
+        (true, Some(false), 1),
+    ] {
         let server = marker_server().await;
-        let mut items = Items::new(list(&server, &BY_TOKEN)).prefetch(prefetch);
+        let client: Client = server.client().prefetch(client).build().unwrap();
+        let request = Request::new(&client, &BY_TOKEN);
+        let mut items = Widgets { request }.items();
+        if let Some(prefetch) = walk {
+            items = items.prefetch(prefetch);
+        }
         items.try_next().await.unwrap();
         tokio::time::sleep(Duration::from_millis(50)).await;
         assert_eq!(server.hits().len(), ahead, "at most one page ahead");

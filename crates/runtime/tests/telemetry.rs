@@ -121,6 +121,16 @@ async fn a_call_and_each_attempt_have_a_span_with_the_names_of_opentelemetry() {
 }
 
 #[tokio::test]
+async fn a_client_may_be_told_to_keep_silent() {
+    let (spans, _guard) = record();
+    let server = serve(|_, _| async { reply(503, &[], "") }).await;
+    let client = server.builder().telemetry(false).build().unwrap();
+    let error = get(&client, "1").send().await.unwrap_err();
+    assert_eq!(error.attempts().len(), 3);
+    assert!(spans.0.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
 async fn a_failed_call_says_how_it_failed() {
     let (spans, _guard) = record();
     let server = serve(|_, _| async { reply(404, &[], "") }).await;

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use common::{ACTIVE, GONE, Server, Widget, get, json};
-use platform_clients_runtime::{Client, Json, ManualClock, RetryPolicy, Wait, WaitGone};
+use platform_clients_runtime::{Client, Json, ManualClock, RetryPolicy, Wait, WaitGone, Waiting};
 use serde_json::{Value, json};
 
 /// Answers one look after the other with these; the last one for ever. A number is a status
@@ -80,6 +80,28 @@ async fn delays_grow_up_to_the_longest() {
         .max_delay(Duration::from_secs(10));
     wait.await.unwrap();
     assert_eq!(seconds(&clock), [4.0, 6.0, 9.0, 10.0, 10.0]);
+}
+
+#[tokio::test]
+async fn a_client_paces_every_wait_that_does_not_say_so_itself() {
+    let server = server(answers(json!(["new"]))).await;
+    let clock = ManualClock::new();
+    let waiting = Waiting::new()
+        .timeout(Duration::from_secs(20))
+        .delay(Duration::from_secs(4))
+        .max_delay(Duration::from_secs(5));
+    let client = server
+        .client()
+        .clock(clock.clone())
+        .waiting(waiting)
+        .build()
+        .unwrap();
+    let error = wait(&client).await.unwrap_err();
+    assert!(error.is_timed_out(), "{error}");
+    assert_eq!(seconds(&clock), [4.0, 5.0, 5.0, 5.0, 1.0]);
+    let own = wait(&client).timeout(Duration::from_secs(3));
+    assert!(own.await.unwrap_err().is_timed_out());
+    assert_eq!(seconds(&clock)[5..], [3.0]);
 }
 
 #[tokio::test]

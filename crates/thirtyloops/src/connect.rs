@@ -1,9 +1,9 @@
 //! The short ways to a client and to an account.
 
+use platform_clients_runtime::environment::{self, Environment, EnvironmentError};
 use platform_clients_runtime::{Basic, BuildError, ClientBuilder, Secret};
 
 use crate::account::Account;
-use crate::environment::{self, EnvironmentError};
 use crate::generated::client::Client;
 
 /// The part of the path that the platform's own clients call the version. It went down from 1.0 to
@@ -77,7 +77,9 @@ impl Account {
 
     /// Like [`from_env`](Self::from_env), with the variables taken from a function.
     pub fn from_vars(variables: impl Fn(&str) -> Option<String>) -> Result<Self, EnvironmentError> {
-        let [url, account, username, password] = environment::read(VARIABLES, variables)?;
+        let mut environment = Environment::new(&variables);
+        let [url, account, username, password] = VARIABLES.map(|name| environment.required(name));
+        environment.complete()?;
         Self::at(url, account, username, password).map_err(EnvironmentError::Client)
     }
 }

@@ -47,7 +47,6 @@
 mod account;
 mod actions;
 mod connect;
-mod environment;
 mod fallback;
 mod field;
 #[rustfmt::skip]
@@ -66,7 +65,6 @@ mod values;
 pub use platform_clients_runtime as runtime;
 
 pub use account::Account;
-pub use environment::EnvironmentError;
 pub use field::{Field, FieldError, FieldKind};
 pub use generated::client::Client;
 pub use generated::table::{API, OPERATIONS};
@@ -75,6 +73,7 @@ pub use job::{Job, JobError, JobWait};
 pub use jobqueue::{JobDetails, Jobqueue};
 pub use kind::ResourceKind;
 pub use messages::Messages;
+pub use platform_clients_runtime::EnvironmentError;
 pub use resource::Resource;
 pub use save::Saved;
 

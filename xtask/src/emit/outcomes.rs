@@ -6,7 +6,8 @@ use quote::quote;
 use super::{docs, ident, parse_type};
 use crate::{
     engine::spelt,
-    model::{Case, Content, Operation, Outcome, Reference},
+    model::{Api, Case, Content, Operation, Outcome, Reference, Report},
+    vocabulary::Failure,
 };
 
 /// The enums of an operation.
@@ -32,10 +33,11 @@ pub(super) fn success(operation: &Operation) -> TokenStream {
         outcome => marker(outcome),
     };
     match &operation.reported {
-        Some(_) => {
+        Some(Report::Own(_)) => {
             let rule = rule_name(operation);
             quote!(runtime::Reported<#marker, #rule>)
         }
+        Some(Report::Common) => quote!(runtime::Reported<#marker, table::AnswerReport>),
         None => marker,
     }
 }
@@ -59,18 +61,34 @@ fn rule_name(operation: &Operation) -> Ident {
 
 /// The rule by which a success that tells of a failure is known.
 fn rule(operation: &Operation) -> Option<TokenStream> {
-    let facts = operation.reported.as_ref()?;
-    let name = rule_name(operation);
-    let words = docs::attributes(&format!(
-        "How `{}` reports a failure inside a success.",
-        operation.id
-    ));
+    let Some(Report::Own(facts)) = &operation.reported else {
+        return None;
+    };
+    let words = format!("How `{}` reports a failure inside a success.", operation.id);
+    Some(rule_of(facts, &rule_name(operation), &words))
+}
+
+/// The rule for every answer that has the member.
+pub(super) fn common_rule(api: &Api) -> Option<TokenStream> {
+    let facts = api.reported.as_ref()?;
+    let mut operations = api.operations.iter();
+    operations.find(|operation| matches!(operation.reported, Some(Report::Common)))?;
+    let words = "How any answer reports a failure inside a success.";
+    Some(rule_of(facts, &ident("AnswerReport"), words))
+}
+
+fn rule_of(facts: &Failure, name: &Ident, words: &str) -> TokenStream {
+    let words = docs::attributes(words);
     let (when, message) = (&facts.when, facts.message.as_deref().unwrap_or_default());
     let equals = facts.equals.iter().map(|value| match value {
         serde_json::Value::String(text) => text.clone(),
         other => other.to_string(),
     });
-    Some(quote! {
+    let begins = match facts.begins_with.as_slice() {
+        [] => None,
+        texts => Some(quote!(const BEGINS: &'static [&'static str] = &[#(#texts),*];)),
+    };
+    quote! {
         #words
         #[derive(Debug)]
         pub struct #name;
@@ -78,9 +96,10 @@ fn rule(operation: &Operation) -> Option<TokenStream> {
         impl runtime::FailureRule for #name {
             const WHEN: &'static str = #when;
             const EQUALS: &'static [&'static str] = &[#(#equals),*];
+            #begins
             const MESSAGE: &'static str = #message;
         }
-    })
+    }
 }
 
 /// The marker that decodes an outcome.

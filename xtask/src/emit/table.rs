@@ -54,7 +54,10 @@ pub(super) fn modules(api: &Api, groups: &Groups) -> Vec<Module> {
                 /// Every operation, sorted by id.
                 pub static OPERATIONS: &[&runtime::Operation] = &[#(&#all),*];
             },
-        ],
+        ]
+        .into_iter()
+        .chain(outcomes::common_rule(api))
+        .collect(),
     )];
     modules.extend(filters.module());
     for (group, operations) in groups.operations(api) {

@@ -7,6 +7,7 @@ mod auth_login_operation;
 mod dangling_ref;
 mod data_pointer;
 mod duplicate_operation_id;
+mod failure_pointer;
 mod missing_provenance;
 mod operations;
 mod pagination_pointer;
@@ -71,6 +72,11 @@ pub const RULES: &[Rule] = &[
     Rule {
         name: "auth_login_operation",
         check: auth_login_operation::check,
+        foreign: Severity::Error,
+    },
+    Rule {
+        name: "failure_pointer",
+        check: failure_pointer::check,
         foreign: Severity::Error,
     },
     Rule {

@@ -53,7 +53,7 @@ fn fits(place: Holder, holder: &str) -> bool {
     match place {
         Holder::Operation => METHODS.contains(&last),
         Holder::SecurityScheme => matches!(above, "securitySchemes" | "securityDefinitions"),
-        Holder::Response => above == "responses",
+        Holder::Response => above == "responses" || holder.is_empty(),
         Holder::Any => true,
     }
 }
@@ -62,7 +62,9 @@ fn named(place: Holder) -> &'static str {
     match place {
         Holder::Operation => "an operation, beside `operationId`",
         Holder::SecurityScheme => "a security scheme, under `components.securitySchemes`",
-        Holder::Response => "a response, beside its `description`",
+        Holder::Response => {
+            "a response, beside its `description`, or on the document for all of them"
+        }
         Holder::Any => "any object",
     }
 }

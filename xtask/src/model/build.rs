@@ -87,6 +87,7 @@ pub fn build(document: &Value, name: &str, diagnostics: &mut Diagnostics) -> Api
         schemes: schemes(document),
         types,
         operations: found,
+        reported: vocabulary::peek(document),
     }
 }
 

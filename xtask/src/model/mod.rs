@@ -47,6 +47,8 @@ pub struct Api {
     pub types: IndexMap<String, Type>,
     /// Every operation, sorted by id.
     pub operations: Vec<Operation>,
+    /// How a failure looks inside every success that has the member.
+    pub reported: Option<vocabulary::Failure>,
 }
 
 /// Where an API stands in its crate.
@@ -258,11 +260,20 @@ pub struct Operation {
     /// How it pages.
     pub pagination: Option<Pagination>,
     /// How a failure looks inside a success.
-    pub reported: Option<vocabulary::Failure>,
+    pub reported: Option<Report>,
     /// What can be waited for with it.
     pub waiters: Vec<Waiter>,
     /// Where the facts come from.
     pub provenance: String,
+}
+
+/// How a failure looks inside a success, and who said so.
+#[derive(Debug)]
+pub enum Report {
+    /// The answer itself.
+    Own(vocabulary::Failure),
+    /// The document, for every answer that has the member.
+    Common,
 }
 
 /// A parameter.

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{
     Answer, Body, Content, Graphql, Item, Next, Operation, Outcome, Pagination, Parameter,
-    Reference, Type, Waiter, content, outcome, pointer, rules, servers,
+    Reference, Report, Type, Waiter, content, outcome, pointer, rules, servers,
     types::{flag, follow, reference, text},
 };
 use crate::{
@@ -84,10 +84,10 @@ pub(super) fn read(
         parameters: parameters(operation, &wire_path, context),
         body: body(operation, &id, context, names),
         answers,
-        success,
         failure,
         security: security(operation.get("security").unwrap_or(context.security)),
-        reported: reported(operation),
+        reported: reported(operation, &success, context),
+        success,
         repeat: repeat(operation, method),
         graphql,
         pagination,
@@ -133,8 +133,17 @@ fn repeat(operation: &Value, method: &str) -> Idempotency {
     }
 }
 
-/// How a failure looks inside a success: the first success that says so speaks for all.
-fn reported(operation: &Value) -> Option<vocabulary::Failure> {
+/// How a failure looks inside a success: the first success that says so speaks for all. What the document
+/// says holds where the answer has the member.
+fn reported(operation: &Value, success: &Outcome, context: &Context<'_>) -> Option<Report> {
+    if let Some(own) = reported_by_answer(operation) {
+        return Some(Report::Own(own));
+    }
+    let common = vocabulary::peek::<vocabulary::Failure>(context.document)?;
+    pointer::follow(context.types, success.json()?, &common.when).map(|_| Report::Common)
+}
+
+fn reported_by_answer(operation: &Value) -> Option<vocabulary::Failure> {
     let responses = operation.get("responses").and_then(Value::as_object)?;
     let mut successes = responses
         .iter()

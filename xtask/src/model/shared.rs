@@ -56,6 +56,7 @@ pub fn lift(name: &str, apis: &mut [Api]) -> Api {
         schemes: BTreeMap::new(),
         types,
         operations: Vec::new(),
+        reported: None,
     }
 }
 

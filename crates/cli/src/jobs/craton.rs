@@ -13,13 +13,13 @@ use crate::{dry_run, session, values};
 pub static VARIABLES_SET: Job = Job {
     verb: "variables-set",
     about: "Sets variables, as NAME=VALUE, and keeps the others",
-    is_of: |resource| {
+    is_of: |_, resource| {
         matches!(
             resource,
             "cells" | "clouds" | "hosts" | "network-devices" | "networks" | "projects" | "regions"
         )
     },
-    arguments: |command, _, _| {
+    arguments: |command, _, _, _| {
         command
             .arg(
                 Arg::new("id")

@@ -1,5 +1,6 @@
 //! Commands that are more than one operation, written for a platform.
 
+pub mod cloudcix;
 pub mod craton;
 pub mod pyfarm;
 
@@ -16,9 +17,9 @@ pub struct Job {
     /// One line of help.
     pub about: &'static str,
     /// Whether a resource has it.
-    pub is_of: fn(&str) -> bool,
-    /// Adds its arguments.
-    pub arguments: fn(Command, &'static Platform, &'static Application) -> Command,
+    pub is_of: fn(&'static Application, &str) -> bool,
+    /// Adds its arguments, for the resource of this name.
+    pub arguments: fn(Command, &'static Platform, &'static Application, &str) -> Command,
     /// Runs it, with the name of the resource.
     pub run: fn(&Session<'_>, &str, &ArgMatches) -> Result<(), Failure>,
 }

@@ -3,9 +3,9 @@
 use std::time::Duration;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
-use platform_clients_runtime::Row;
-use pyfarm_client::types::JobCreate;
-use pyfarm_client::{Client, JobError};
+use platform_clients::pyfarm::types::JobCreate;
+use platform_clients::pyfarm::{Client, JobError};
+use platform_clients::runtime::Row;
 use serde_json::json;
 
 use super::Job;
@@ -22,7 +22,7 @@ use crate::{body, dry_run};
 pub static SUBMIT: Job = Job {
     verb: "submit",
     about: "Submits a job, and follows its tasks with --wait",
-    is_of: |resource| resource == "jobs",
+    is_of: |_, resource| resource == "jobs",
     arguments,
     run,
 };
@@ -35,6 +35,7 @@ fn arguments(
     command: Command,
     platform: &'static Platform,
     application: &'static Application,
+    _: &str,
 ) -> Command {
     let Some(row) = row(application) else {
         return command;
@@ -107,7 +108,7 @@ fn run(session: &Session<'_>, _: &str, matches: &ArgMatches) -> Result<(), Failu
 
 fn failed(
     session: &Session<'_>,
-    client: &platform_clients_runtime::Client,
+    client: &platform_clients::runtime::Client,
     error: &JobError,
 ) -> Failure {
     let asked = session.asked(client);

@@ -1,11 +1,12 @@
 //! `CloudCIX`: an application is a level of commands of its own.
 
-use cloudcix_client::{
-    CloudCix, app_manager, circuit, compute, contact, financial, iaas, membership, otp, plot,
-    training,
+use platform_clients::Platform as Facts;
+use platform_clients::cloudcix::{
+    app_manager, circuit, compute, contact, financial, iaas, membership, otp, plot, training,
 };
 
 use super::{Application, Platform};
+use crate::jobs::cloudcix::GET_ALL;
 
 macro_rules! application {
     ($name:literal, $module:ident) => {
@@ -18,8 +19,7 @@ macro_rules! application {
 }
 
 pub(super) static PLATFORM: Platform = Platform {
-    name: "cloudcix",
-    about: "CloudCIX: machines, networks, members, ledgers and more",
+    facts: Facts::CLOUDCIX,
     applications: &[
         application!("app-manager", app_manager),
         application!("circuit", circuit),
@@ -32,19 +32,7 @@ pub(super) static PLATFORM: Platform = Platform {
         application!("plot", plot),
         application!("training", training),
     ],
-    address: "CLOUDCIX_API_URL",
-    credentials: &[
-        "CLOUDCIX_API_USERNAME",
-        "CLOUDCIX_API_PASSWORD",
-        "CLOUDCIX_API_KEY",
-    ],
     defaults: &[],
-    connect: |application, variables| {
-        let door = CloudCix::builder_from_vars(variables).map_err(|error| error.to_string())?;
-        let door = door.build().map_err(|error| error.to_string())?;
-        door.client(application.api)
-            .map_err(|error| error.to_string())
-    },
-    jobs: &[],
+    jobs: &[&GET_ALL],
     followed: &[],
 };

@@ -1,25 +1,19 @@
 //! Craton.
 
-use craton_client::{API, Client};
+use platform_clients::Platform as Facts;
+use platform_clients::craton::{API, Client};
 
 use super::{Application, Platform};
 use crate::jobs::craton::VARIABLES_SET;
 
 pub(super) static PLATFORM: Platform = Platform {
-    name: "craton",
-    about: "OpenStack Craton: clouds, regions, cells, hosts and their variables",
+    facts: Facts::CRATON,
     applications: &[Application {
         name: "",
         api: &API,
         rows: Client::CALLS,
     }],
-    address: "CRATON_URL",
-    credentials: &["OS_USERNAME", "OS_PROJECT_ID", "OS_PASSWORD"],
     defaults: &[],
-    connect: |_, variables| {
-        let client = Client::from_vars(variables).map_err(|error| error.to_string())?;
-        Ok(client.runtime().clone())
-    },
     jobs: &[&VARIABLES_SET],
     followed: &[],
 };

@@ -6,7 +6,7 @@ mod pyfarm;
 mod saagie;
 mod thirtyloops;
 
-use platform_clients_runtime::{Api, Client, Row};
+use platform_clients::runtime::{Api, Row};
 
 use crate::jobs::Job;
 
@@ -21,20 +21,12 @@ pub static ALL: &[&Platform] = &[
 
 /// A platform as the command sees it.
 pub struct Platform {
-    /// The name on the command line.
-    pub name: &'static str,
-    /// One line of help.
-    pub about: &'static str,
+    /// Its name, and the variables that lead to it.
+    pub facts: &'static platform_clients::Platform,
     /// Its APIs: one without a name, or several that each have a level of commands of their own.
     pub applications: &'static [Application],
-    /// The environment variable that says where the server is.
-    pub address: &'static str,
-    /// The environment variables that hold the credentials, as help names them.
-    pub credentials: &'static [&'static str],
     /// Path parameters that a variable gives where the command line does not, as argument and variable.
     pub defaults: &'static [(&'static str, &'static str)],
-    /// Makes a client from variables.
-    pub connect: Connect,
     /// Commands that are more than one operation.
     pub jobs: &'static [&'static Job],
     /// Operations whose answer says, in the header `Location`, where to look for what became of them.
@@ -51,11 +43,12 @@ pub struct Followed {
     pub argument: &'static str,
 }
 
-/// Makes a client from variables; the error is one sentence without secrets.
-pub type Connect = fn(&'static Application, Variables<'_>) -> Result<Client, String>;
-
-/// Where variables are read: the command line, a profile, the environment.
-pub type Variables<'a> = &'a dyn Fn(&str) -> Option<String>;
+impl Platform {
+    /// The name on the command line.
+    pub fn name(&self) -> &'static str {
+        self.facts.name
+    }
+}
 
 /// One API of a platform.
 #[derive(Clone, Copy)]
@@ -82,5 +75,5 @@ impl Application {
 
 /// The platform of that name.
 pub fn find(name: &str) -> Option<&'static Platform> {
-    ALL.iter().copied().find(|platform| platform.name == name)
+    ALL.iter().copied().find(|platform| platform.name() == name)
 }

@@ -1,28 +1,18 @@
 //! 30loops.
 
-use thirtyloops_client::{API, Account, Client};
+use platform_clients::Platform as Facts;
+use platform_clients::thirtyloops::{API, Client};
 
 use super::{Application, Followed, Platform};
 
 pub(super) static PLATFORM: Platform = Platform {
-    name: "thirtyloops",
-    about: "30loops: applications, their services and their log",
+    facts: Facts::THIRTYLOOPS,
     applications: &[Application {
         name: "",
         api: &API,
         rows: Client::CALLS,
     }],
-    address: "THIRTYLOOPS_URL",
-    credentials: &[
-        "THIRTYLOOPS_ACCOUNT",
-        "THIRTYLOOPS_USERNAME",
-        "THIRTYLOOPS_PASSWORD",
-    ],
     defaults: &[("account", "THIRTYLOOPS_ACCOUNT")],
-    connect: |_, variables| {
-        let account = Account::from_vars(variables).map_err(|error| error.to_string())?;
-        Ok(account.client().runtime().clone())
-    },
     jobs: &[],
     followed: &[Followed {
         operations: &[

@@ -42,7 +42,10 @@ pub(in crate::generated) static CIRCUIT_CALLS_1: &[runtime::Row] = &[
             &table::CIRCUIT_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::CircuitList>,
+                runtime::Reported<
+                    runtime::Json<types::CircuitList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

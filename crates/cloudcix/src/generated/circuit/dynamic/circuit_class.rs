@@ -42,7 +42,10 @@ pub(in crate::generated) static CIRCUIT_CLASS_CALLS_1: &[runtime::Row] = &[
             &table::CIRCUIT_CLASS_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::CircuitClassList>,
+                runtime::Reported<
+                    runtime::Json<types::CircuitClassList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

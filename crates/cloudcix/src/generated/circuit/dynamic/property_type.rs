@@ -9,7 +9,10 @@ pub(in crate::generated) static PROPERTY_TYPE_CALLS_1: &[runtime::Row] = &[
             &table::PROPERTY_TYPE_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::PropertyTypeList>,
+                runtime::Reported<
+                    runtime::Json<types::PropertyTypeList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

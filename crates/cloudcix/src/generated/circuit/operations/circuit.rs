@@ -243,7 +243,7 @@ impl CircuitHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CircuitList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::CircuitList>,
+        runtime::Reported<runtime::Json<types::CircuitList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -313,7 +313,10 @@ impl CircuitList {
 }
 
 impl runtime::List for CircuitList {
-    type Answer = runtime::Json<types::CircuitList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::CircuitList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Circuit;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

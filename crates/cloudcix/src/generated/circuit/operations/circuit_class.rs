@@ -250,7 +250,7 @@ impl CircuitClassHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CircuitClassList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::CircuitClassList>,
+        runtime::Reported<runtime::Json<types::CircuitClassList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -323,7 +323,10 @@ impl CircuitClassList {
 }
 
 impl runtime::List for CircuitClassList {
-    type Answer = runtime::Json<types::CircuitClassList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::CircuitClassList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::CircuitClass;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

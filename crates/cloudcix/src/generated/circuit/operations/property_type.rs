@@ -34,7 +34,7 @@ impl Client {
 #[must_use = "a request does nothing until it is sent"]
 pub struct PropertyTypeList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::PropertyTypeList>,
+        runtime::Reported<runtime::Json<types::PropertyTypeList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -107,7 +107,10 @@ impl PropertyTypeList {
 }
 
 impl runtime::List for PropertyTypeList {
-    type Answer = runtime::Json<types::PropertyTypeList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::PropertyTypeList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::PropertyType;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

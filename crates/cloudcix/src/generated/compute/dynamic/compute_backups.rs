@@ -48,7 +48,10 @@ pub(in crate::generated) static COMPUTE_BACKUPS_CALLS_1: &[runtime::Row] = &[
             &table::COMPUTE_BACKUPS_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::ComputeBackupList>,
+                runtime::Reported<
+                    runtime::Json<types::ComputeBackupList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

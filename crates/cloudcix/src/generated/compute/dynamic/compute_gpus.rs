@@ -48,7 +48,10 @@ pub(in crate::generated) static COMPUTE_GPUS_CALLS_1: &[runtime::Row] = &[
             &table::COMPUTE_GPUS_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::ComputeGpuList>,
+                runtime::Reported<
+                    runtime::Json<types::ComputeGpuList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -25,7 +25,10 @@ pub(in crate::generated) static COMPUTE_IMAGES_CALLS_1: &[runtime::Row] = &[
             &table::COMPUTE_IMAGES_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::ComputeImageList>,
+                runtime::Reported<
+                    runtime::Json<types::ComputeImageList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -50,7 +50,10 @@ pub(in crate::generated) static COMPUTE_INSTANCES_CALLS_1: &[runtime::Row] = &[
             &table::COMPUTE_INSTANCES_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::ComputeInstanceList>,
+                runtime::Reported<
+                    runtime::Json<types::ComputeInstanceList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

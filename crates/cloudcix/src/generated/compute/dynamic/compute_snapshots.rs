@@ -48,7 +48,10 @@ pub(in crate::generated) static COMPUTE_SNAPSHOTS_CALLS_1: &[runtime::Row] = &[
             &table::COMPUTE_SNAPSHOTS_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::ComputeSnapshotList>,
+                runtime::Reported<
+                    runtime::Json<types::ComputeSnapshotList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -42,7 +42,7 @@ pub(in crate::generated) static COMPUTE_SSH_KEYS_CALLS_1: &[runtime::Row] = &[
             &table::COMPUTE_SSH_KEYS_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::SshKeyList>,
+                runtime::Reported<runtime::Json<types::SshKeyList>, table::AnswerReport>,
                 runtime::Json<types::ApiError>,
             >,
         )

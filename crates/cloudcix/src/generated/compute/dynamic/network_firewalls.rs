@@ -48,7 +48,10 @@ pub(in crate::generated) static NETWORK_FIREWALLS_CALLS_1: &[runtime::Row] = &[
             &table::NETWORK_FIREWALLS_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::NetworkFirewallList>,
+                runtime::Reported<
+                    runtime::Json<types::NetworkFirewallList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -42,7 +42,10 @@ pub(in crate::generated) static NETWORK_IP_GROUPS_CALLS_1: &[runtime::Row] = &[
             &table::NETWORK_IP_GROUPS_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::NetworkIpGroupList>,
+                runtime::Reported<
+                    runtime::Json<types::NetworkIpGroupList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

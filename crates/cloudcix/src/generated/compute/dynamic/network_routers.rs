@@ -49,7 +49,10 @@ pub(in crate::generated) static NETWORK_ROUTERS_CALLS_1: &[runtime::Row] = &[
             &table::NETWORK_ROUTERS_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::NetworkRouterList>,
+                runtime::Reported<
+                    runtime::Json<types::NetworkRouterList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -48,7 +48,10 @@ pub(in crate::generated) static NETWORK_VPNS_CALLS_1: &[runtime::Row] = &[
             &table::NETWORK_VPNS_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::NetworkVpnList>,
+                runtime::Reported<
+                    runtime::Json<types::NetworkVpnList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

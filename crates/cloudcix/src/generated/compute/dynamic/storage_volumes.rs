@@ -48,7 +48,10 @@ pub(in crate::generated) static STORAGE_VOLUMES_CALLS_1: &[runtime::Row] = &[
             &table::STORAGE_VOLUMES_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::StorageVolumeList>,
+                runtime::Reported<
+                    runtime::Json<types::StorageVolumeList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -290,7 +290,7 @@ impl ComputeBackupsHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ComputeBackupsList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::ComputeBackupList>,
+        runtime::Reported<runtime::Json<types::ComputeBackupList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -363,7 +363,10 @@ impl ComputeBackupsList {
 }
 
 impl runtime::List for ComputeBackupsList {
-    type Answer = runtime::Json<types::ComputeBackupList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::ComputeBackupList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::ComputeBackup;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -288,7 +288,7 @@ impl ComputeGpusHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ComputeGpusList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::ComputeGpuList>,
+        runtime::Reported<runtime::Json<types::ComputeGpuList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -361,7 +361,10 @@ impl ComputeGpusList {
 }
 
 impl runtime::List for ComputeGpusList {
-    type Answer = runtime::Json<types::ComputeGpuList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::ComputeGpuList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::ComputeGpu;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

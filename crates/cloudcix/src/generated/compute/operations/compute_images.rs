@@ -129,7 +129,7 @@ impl ComputeImagesHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ComputeImagesList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::ComputeImageList>,
+        runtime::Reported<runtime::Json<types::ComputeImageList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -202,7 +202,10 @@ impl ComputeImagesList {
 }
 
 impl runtime::List for ComputeImagesList {
-    type Answer = runtime::Json<types::ComputeImageList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::ComputeImageList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::ComputeImage;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

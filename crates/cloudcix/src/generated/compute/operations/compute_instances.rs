@@ -332,7 +332,10 @@ impl ComputeInstancesHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ComputeInstancesList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::ComputeInstanceList>,
+        runtime::Reported<
+            runtime::Json<types::ComputeInstanceList>,
+            table::AnswerReport,
+        >,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -405,7 +408,10 @@ impl ComputeInstancesList {
 }
 
 impl runtime::List for ComputeInstancesList {
-    type Answer = runtime::Json<types::ComputeInstanceList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::ComputeInstanceList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::ComputeInstance;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -294,7 +294,10 @@ impl ComputeSnapshotsHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ComputeSnapshotsList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::ComputeSnapshotList>,
+        runtime::Reported<
+            runtime::Json<types::ComputeSnapshotList>,
+            table::AnswerReport,
+        >,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -367,7 +370,10 @@ impl ComputeSnapshotsList {
 }
 
 impl runtime::List for ComputeSnapshotsList {
-    type Answer = runtime::Json<types::ComputeSnapshotList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::ComputeSnapshotList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::ComputeSnapshot;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -238,7 +238,7 @@ impl ComputeSshKeysHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ComputeSshKeysList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::SshKeyList>,
+        runtime::Reported<runtime::Json<types::SshKeyList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -290,7 +290,10 @@ impl ComputeSshKeysList {
 }
 
 impl runtime::List for ComputeSshKeysList {
-    type Answer = runtime::Json<types::SshKeyList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::SshKeyList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::SshKey;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

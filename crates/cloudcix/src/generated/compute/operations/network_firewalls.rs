@@ -294,7 +294,10 @@ impl NetworkFirewallsHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct NetworkFirewallsList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::NetworkFirewallList>,
+        runtime::Reported<
+            runtime::Json<types::NetworkFirewallList>,
+            table::AnswerReport,
+        >,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -367,7 +370,10 @@ impl NetworkFirewallsList {
 }
 
 impl runtime::List for NetworkFirewallsList {
-    type Answer = runtime::Json<types::NetworkFirewallList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::NetworkFirewallList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::NetworkFirewall;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -262,7 +262,7 @@ impl NetworkIpGroupsHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct NetworkIpGroupsList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::NetworkIpGroupList>,
+        runtime::Reported<runtime::Json<types::NetworkIpGroupList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -335,7 +335,10 @@ impl NetworkIpGroupsList {
 }
 
 impl runtime::List for NetworkIpGroupsList {
-    type Answer = runtime::Json<types::NetworkIpGroupList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::NetworkIpGroupList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::NetworkIpGroup;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -308,7 +308,7 @@ impl NetworkRoutersHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct NetworkRoutersList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::NetworkRouterList>,
+        runtime::Reported<runtime::Json<types::NetworkRouterList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -381,7 +381,10 @@ impl NetworkRoutersList {
 }
 
 impl runtime::List for NetworkRoutersList {
-    type Answer = runtime::Json<types::NetworkRouterList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::NetworkRouterList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::NetworkRouter;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -288,7 +288,7 @@ impl NetworkVpnsHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct NetworkVpnsList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::NetworkVpnList>,
+        runtime::Reported<runtime::Json<types::NetworkVpnList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -361,7 +361,10 @@ impl NetworkVpnsList {
 }
 
 impl runtime::List for NetworkVpnsList {
-    type Answer = runtime::Json<types::NetworkVpnList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::NetworkVpnList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::NetworkVpn;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -288,7 +288,7 @@ impl StorageVolumesHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct StorageVolumesList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::StorageVolumeList>,
+        runtime::Reported<runtime::Json<types::StorageVolumeList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -361,7 +361,10 @@ impl StorageVolumesList {
 }
 
 impl runtime::List for StorageVolumesList {
-    type Answer = runtime::Json<types::StorageVolumeList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::StorageVolumeList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::StorageVolume;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -158,3 +158,16 @@ pub static OPERATIONS: &[&runtime::Operation] = &[
     &STORAGE_VOLUMES_PARTIAL_UPDATE,
     &STORAGE_VOLUMES_UPDATE,
 ];
+
+/// How any answer reports a failure inside a success.
+#[derive(Debug)]
+pub struct AnswerReport;
+impl runtime::FailureRule for AnswerReport {
+    const WHEN: &'static str = "/_metadata/warnings";
+    const EQUALS: &'static [&'static str] = &[];
+    const BEGINS: &'static [&'static str] = &[
+        "SearchFilterWarning",
+        "ExcludeFilterWarning",
+    ];
+    const MESSAGE: &'static str = "";
+}

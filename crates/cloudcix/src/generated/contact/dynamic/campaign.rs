@@ -42,7 +42,10 @@ pub(in crate::generated) static CAMPAIGN_CALLS_1: &[runtime::Row] = &[
             &table::CAMPAIGN_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::CampaignList>,
+                runtime::Reported<
+                    runtime::Json<types::CampaignList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

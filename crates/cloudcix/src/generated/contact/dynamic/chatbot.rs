@@ -42,7 +42,10 @@ pub(in crate::generated) static CHATBOT_CALLS_1: &[runtime::Row] = &[
             &table::CHATBOT_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::ChatbotList>,
+                runtime::Reported<
+                    runtime::Json<types::ChatbotList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

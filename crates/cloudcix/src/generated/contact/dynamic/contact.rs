@@ -42,7 +42,10 @@ pub(in crate::generated) static CONTACT_CALLS_1: &[runtime::Row] = &[
             &table::CONTACT_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::ContactList>,
+                runtime::Reported<
+                    runtime::Json<types::ContactList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -42,7 +42,10 @@ pub(in crate::generated) static CONVERSATION_CALLS_1: &[runtime::Row] = &[
             &table::CONVERSATION_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::ConversationList>,
+                runtime::Reported<
+                    runtime::Json<types::ConversationList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -9,7 +9,7 @@ pub(in crate::generated) static CORPUS_CALLS_1: &[runtime::Row] = &[
             &table::CORPUS_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::CorpusList>,
+                runtime::Reported<runtime::Json<types::CorpusList>, table::AnswerReport>,
                 runtime::Json<types::ApiError>,
             >,
         )

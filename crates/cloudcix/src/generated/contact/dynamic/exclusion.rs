@@ -42,7 +42,10 @@ pub(in crate::generated) static EXCLUSION_CALLS_1: &[runtime::Row] = &[
             &table::EXCLUSION_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::ExclusionList>,
+                runtime::Reported<
+                    runtime::Json<types::ExclusionList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

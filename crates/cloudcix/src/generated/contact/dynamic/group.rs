@@ -42,7 +42,7 @@ pub(in crate::generated) static GROUP_CALLS_1: &[runtime::Row] = &[
             &table::GROUP_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::GroupList>,
+                runtime::Reported<runtime::Json<types::GroupList>, table::AnswerReport>,
                 runtime::Json<types::ApiError>,
             >,
         )

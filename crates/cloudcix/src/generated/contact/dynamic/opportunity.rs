@@ -42,7 +42,10 @@ pub(in crate::generated) static OPPORTUNITY_CALLS_1: &[runtime::Row] = &[
             &table::OPPORTUNITY_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::OpportunityList>,
+                runtime::Reported<
+                    runtime::Json<types::OpportunityList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -18,7 +18,10 @@ pub(in crate::generated) static OPPORTUNITY_HISTORY_CALLS_1: &[runtime::Row] = &
             &table::OPPORTUNITY_HISTORY_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::OpportunityHistoryList>,
+                runtime::Reported<
+                    runtime::Json<types::OpportunityHistoryList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -34,7 +34,7 @@ pub(in crate::generated) static Q_AND_A_CALLS_1: &[runtime::Row] = &[
             &table::Q_AND_A_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::QAndAList>,
+                runtime::Reported<runtime::Json<types::QAndAList>, table::AnswerReport>,
                 runtime::Json<types::ApiError>,
             >,
         )

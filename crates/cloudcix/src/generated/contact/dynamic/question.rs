@@ -42,7 +42,10 @@ pub(in crate::generated) static QUESTION_CALLS_1: &[runtime::Row] = &[
             &table::QUESTION_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::QuestionList>,
+                runtime::Reported<
+                    runtime::Json<types::QuestionList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -42,7 +42,10 @@ pub(in crate::generated) static QUESTION_SET_CALLS_1: &[runtime::Row] = &[
             &table::QUESTION_SET_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::QuestionSetList>,
+                runtime::Reported<
+                    runtime::Json<types::QuestionSetList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

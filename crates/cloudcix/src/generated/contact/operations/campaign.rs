@@ -244,7 +244,7 @@ impl CampaignHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CampaignList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::CampaignList>,
+        runtime::Reported<runtime::Json<types::CampaignList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -317,7 +317,10 @@ impl CampaignList {
 }
 
 impl runtime::List for CampaignList {
-    type Answer = runtime::Json<types::CampaignList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::CampaignList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Campaign;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

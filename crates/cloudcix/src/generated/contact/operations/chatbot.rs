@@ -240,7 +240,7 @@ impl ChatbotHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ChatbotList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::ChatbotList>,
+        runtime::Reported<runtime::Json<types::ChatbotList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -310,7 +310,10 @@ impl ChatbotList {
 }
 
 impl runtime::List for ChatbotList {
-    type Answer = runtime::Json<types::ChatbotList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::ChatbotList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Chatbot;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

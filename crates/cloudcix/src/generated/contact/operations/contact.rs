@@ -243,7 +243,7 @@ impl ContactHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ContactList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::ContactList>,
+        runtime::Reported<runtime::Json<types::ContactList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -313,7 +313,10 @@ impl ContactList {
 }
 
 impl runtime::List for ContactList {
-    type Answer = runtime::Json<types::ContactList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::ContactList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Contact;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

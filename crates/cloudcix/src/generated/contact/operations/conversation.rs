@@ -268,7 +268,7 @@ impl ConversationHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ConversationList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::ConversationList>,
+        runtime::Reported<runtime::Json<types::ConversationList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -345,7 +345,10 @@ impl ConversationList {
 }
 
 impl runtime::List for ConversationList {
-    type Answer = runtime::Json<types::ConversationList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::ConversationList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Conversation;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

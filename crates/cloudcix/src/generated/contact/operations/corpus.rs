@@ -35,7 +35,7 @@ impl Client {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CorpusList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::CorpusList>,
+        runtime::Reported<runtime::Json<types::CorpusList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -106,7 +106,10 @@ impl CorpusList {
 }
 
 impl runtime::List for CorpusList {
-    type Answer = runtime::Json<types::CorpusList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::CorpusList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Corpus;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -246,7 +246,7 @@ impl ExclusionHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ExclusionList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::ExclusionList>,
+        runtime::Reported<runtime::Json<types::ExclusionList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -319,7 +319,10 @@ impl ExclusionList {
 }
 
 impl runtime::List for ExclusionList {
-    type Answer = runtime::Json<types::ExclusionList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::ExclusionList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Exclusion;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -240,7 +240,7 @@ impl GroupHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GroupList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::GroupList>,
+        runtime::Reported<runtime::Json<types::GroupList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -310,7 +310,10 @@ impl GroupList {
 }
 
 impl runtime::List for GroupList {
-    type Answer = runtime::Json<types::GroupList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::GroupList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Group;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

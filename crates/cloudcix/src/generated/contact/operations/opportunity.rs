@@ -247,7 +247,7 @@ impl OpportunityHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct OpportunityList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::OpportunityList>,
+        runtime::Reported<runtime::Json<types::OpportunityList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -320,7 +320,10 @@ impl OpportunityList {
 }
 
 impl runtime::List for OpportunityList {
-    type Answer = runtime::Json<types::OpportunityList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::OpportunityList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Opportunity;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -103,7 +103,10 @@ impl OpportunityHistoryCreate {
 #[must_use = "a request does nothing until it is sent"]
 pub struct OpportunityHistoryList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::OpportunityHistoryList>,
+        runtime::Reported<
+            runtime::Json<types::OpportunityHistoryList>,
+            table::AnswerReport,
+        >,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -171,7 +174,10 @@ impl OpportunityHistoryList {
 }
 
 impl runtime::List for OpportunityHistoryList {
-    type Answer = runtime::Json<types::OpportunityHistoryList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::OpportunityHistoryList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::OpportunityHistory;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -222,7 +222,7 @@ impl QAndAHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct QAndAList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::QAndAList>,
+        runtime::Reported<runtime::Json<types::QAndAList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -286,7 +286,10 @@ impl QAndAList {
 }
 
 impl runtime::List for QAndAList {
-    type Answer = runtime::Json<types::QAndAList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::QAndAList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::QAndA;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

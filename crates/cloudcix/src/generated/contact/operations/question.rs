@@ -249,7 +249,7 @@ impl QuestionHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct QuestionList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::QuestionList>,
+        runtime::Reported<runtime::Json<types::QuestionList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -322,7 +322,10 @@ impl QuestionList {
 }
 
 impl runtime::List for QuestionList {
-    type Answer = runtime::Json<types::QuestionList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::QuestionList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Question;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -246,7 +246,7 @@ impl QuestionSetHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct QuestionSetList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::QuestionSetList>,
+        runtime::Reported<runtime::Json<types::QuestionSetList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -319,7 +319,10 @@ impl QuestionSetList {
 }
 
 impl runtime::List for QuestionSetList {
-    type Answer = runtime::Json<types::QuestionSetList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::QuestionSetList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::QuestionSet;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -25,7 +25,10 @@ pub(in crate::generated) static CREDIT_LIMIT_CALLS_1: &[runtime::Row] = &[
             &table::CREDIT_LIMIT_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::CreditLimitList>,
+                runtime::Reported<
+                    runtime::Json<types::CreditLimitList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -9,7 +9,10 @@ pub(in crate::generated) static CREDITOR_LEDGER_AGED_CALLS_1: &[runtime::Row] = 
             &table::CREDITOR_LEDGER_AGED_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::AgedBalanceList>,
+                runtime::Reported<
+                    runtime::Json<types::AgedBalanceList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -9,7 +9,10 @@ pub(in crate::generated) static CREDITOR_LEDGER_CONTRA_TRANSACTION_CALLS_1: &[ru
             &table::CREDITOR_LEDGER_CONTRA_TRANSACTION_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::ContraNominalLedgerList>,
+                runtime::Reported<
+                    runtime::Json<types::ContraNominalLedgerList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

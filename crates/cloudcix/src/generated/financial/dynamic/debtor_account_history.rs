@@ -9,7 +9,10 @@ pub(in crate::generated) static DEBTOR_ACCOUNT_HISTORY_CALLS_1: &[runtime::Row] 
             &table::DEBTOR_ACCOUNT_HISTORY_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::AccountHistoryList>,
+                runtime::Reported<
+                    runtime::Json<types::AccountHistoryList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -9,7 +9,10 @@ pub(in crate::generated) static DEBTOR_ACCOUNT_STATEMENT_CALLS_1: &[runtime::Row
             &table::DEBTOR_ACCOUNT_STATEMENT_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::AccountStatementList>,
+                runtime::Reported<
+                    runtime::Json<types::AccountStatementList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

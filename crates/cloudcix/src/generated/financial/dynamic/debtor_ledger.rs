@@ -9,7 +9,10 @@ pub(in crate::generated) static DEBTOR_LEDGER_CALLS_1: &[runtime::Row] = &[
             &table::DEBTOR_LEDGER_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::DebtorLedgerList>,
+                runtime::Reported<
+                    runtime::Json<types::DebtorLedgerList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -9,7 +9,10 @@ pub(in crate::generated) static DEBTOR_LEDGER_CONTRA_TRANSACTION_CALLS_1: &[runt
             &table::DEBTOR_LEDGER_CONTRA_TRANSACTION_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::ContraNominalLedgerList>,
+                runtime::Reported<
+                    runtime::Json<types::ContraNominalLedgerList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -9,7 +9,10 @@ pub(in crate::generated) static DEBTOR_LEDGER_TRANSACTION_CALLS_1: &[runtime::Ro
             &table::DEBTOR_LEDGER_TRANSACTION_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::DebtorLedgerTransactionList>,
+                runtime::Reported<
+                    runtime::Json<types::DebtorLedgerTransactionList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -42,7 +42,10 @@ pub(in crate::generated) static GLOBAL_NOMINAL_ACCOUNT_CALLS_1: &[runtime::Row] 
             &table::GLOBAL_NOMINAL_ACCOUNT_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::GlobalNominalAccountList>,
+                runtime::Reported<
+                    runtime::Json<types::GlobalNominalAccountList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -9,7 +9,10 @@ pub(in crate::generated) static NOMINAL_ACCOUNT_HISTORY_CALLS_1: &[runtime::Row]
             &table::NOMINAL_ACCOUNT_HISTORY_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::NominalAccountHistoryList>,
+                runtime::Reported<
+                    runtime::Json<types::NominalAccountHistoryList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -9,7 +9,10 @@ pub(in crate::generated) static NOMINAL_ACCOUNT_TYPE_CALLS_1: &[runtime::Row] = 
             &table::NOMINAL_ACCOUNT_TYPE_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::NominalAccountTypeList>,
+                runtime::Reported<
+                    runtime::Json<types::NominalAccountTypeList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

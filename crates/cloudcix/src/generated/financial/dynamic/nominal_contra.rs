@@ -42,7 +42,10 @@ pub(in crate::generated) static NOMINAL_CONTRA_CALLS_1: &[runtime::Row] = &[
             &table::NOMINAL_CONTRA_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::NominalContraList>,
+                runtime::Reported<
+                    runtime::Json<types::NominalContraList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -42,7 +42,10 @@ pub(in crate::generated) static PAYMENT_METHOD_CALLS_1: &[runtime::Row] = &[
             &table::PAYMENT_METHOD_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::PaymentMethodList>,
+                runtime::Reported<
+                    runtime::Json<types::PaymentMethodList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

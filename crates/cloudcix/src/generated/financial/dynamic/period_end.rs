@@ -42,7 +42,10 @@ pub(in crate::generated) static PERIOD_END_CALLS_1: &[runtime::Row] = &[
             &table::PERIOD_END_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::PeriodEndList>,
+                runtime::Reported<
+                    runtime::Json<types::PeriodEndList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

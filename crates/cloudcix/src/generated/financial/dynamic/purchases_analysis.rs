@@ -9,7 +9,10 @@ pub(in crate::generated) static PURCHASES_ANALYSIS_CALLS_1: &[runtime::Row] = &[
             &table::PURCHASES_ANALYSIS_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::AnalysisList>,
+                runtime::Reported<
+                    runtime::Json<types::AnalysisList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

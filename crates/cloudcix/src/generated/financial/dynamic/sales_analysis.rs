@@ -9,7 +9,10 @@ pub(in crate::generated) static SALES_ANALYSIS_CALLS_1: &[runtime::Row] = &[
             &table::SALES_ANALYSIS_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::AnalysisList>,
+                runtime::Reported<
+                    runtime::Json<types::AnalysisList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -9,7 +9,10 @@ pub(in crate::generated) static SALES_BY_TERRITORY_CALLS_1: &[runtime::Row] = &[
             &table::SALES_BY_TERRITORY_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::TerritoryTotalList>,
+                runtime::Reported<
+                    runtime::Json<types::TerritoryTotalList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -9,7 +9,10 @@ pub(in crate::generated) static STATEMENT_LOG_CALLS_1: &[runtime::Row] = &[
             &table::STATEMENT_LOG_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::StatementLogList>,
+                runtime::Reported<
+                    runtime::Json<types::StatementLogList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -25,7 +25,10 @@ pub(in crate::generated) static STATEMENT_SETTINGS_CALLS_1: &[runtime::Row] = &[
             &table::STATEMENT_SETTINGS_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::StatementSettingsList>,
+                runtime::Reported<
+                    runtime::Json<types::StatementSettingsList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -42,7 +42,10 @@ pub(in crate::generated) static TAX_RATE_CALLS_1: &[runtime::Row] = &[
             &table::TAX_RATE_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::TaxRateList>,
+                runtime::Reported<
+                    runtime::Json<types::TaxRateList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -42,7 +42,10 @@ pub(in crate::generated) static YEAR_END_CALLS_1: &[runtime::Row] = &[
             &table::YEAR_END_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::YearEndList>,
+                runtime::Reported<
+                    runtime::Json<types::YearEndList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

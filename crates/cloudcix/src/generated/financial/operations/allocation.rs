@@ -138,7 +138,7 @@ impl AllocationDelete {
 #[must_use = "a request does nothing until it is sent"]
 pub struct AllocationList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::AllocationList>,
+        runtime::Reported<runtime::Json<types::AllocationList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -211,7 +211,10 @@ impl AllocationList {
 }
 
 impl runtime::List for AllocationList {
-    type Answer = runtime::Json<types::AllocationList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::AllocationList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Allocation;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

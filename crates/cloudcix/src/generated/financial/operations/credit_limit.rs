@@ -129,7 +129,7 @@ impl CreditLimitHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreditLimitList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::CreditLimitList>,
+        runtime::Reported<runtime::Json<types::CreditLimitList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -216,7 +216,10 @@ impl CreditLimitList {
 }
 
 impl runtime::List for CreditLimitList {
-    type Answer = runtime::Json<types::CreditLimitList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::CreditLimitList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::CreditLimit;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

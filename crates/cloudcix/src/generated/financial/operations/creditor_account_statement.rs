@@ -42,7 +42,10 @@ impl Client {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreditorAccountStatementList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::AccountStatementList>,
+        runtime::Reported<
+            runtime::Json<types::AccountStatementList>,
+            table::AnswerReport,
+        >,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -119,7 +122,10 @@ impl CreditorAccountStatementList {
 }
 
 impl runtime::List for CreditorAccountStatementList {
-    type Answer = runtime::Json<types::AccountStatementList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::AccountStatementList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::AccountEntry;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

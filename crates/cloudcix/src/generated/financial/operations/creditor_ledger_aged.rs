@@ -33,7 +33,7 @@ impl Client {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CreditorLedgerAgedList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::AgedBalanceList>,
+        runtime::Reported<runtime::Json<types::AgedBalanceList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -94,7 +94,10 @@ impl CreditorLedgerAgedList {
 }
 
 impl runtime::List for CreditorLedgerAgedList {
-    type Answer = runtime::Json<types::AgedBalanceList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::AgedBalanceList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::AgedBalance;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -39,7 +39,7 @@ impl Client {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DebtorAccountHistoryList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::AccountHistoryList>,
+        runtime::Reported<runtime::Json<types::AccountHistoryList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -116,7 +116,10 @@ impl DebtorAccountHistoryList {
 }
 
 impl runtime::List for DebtorAccountHistoryList {
-    type Answer = runtime::Json<types::AccountHistoryList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::AccountHistoryList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::AccountEntry;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

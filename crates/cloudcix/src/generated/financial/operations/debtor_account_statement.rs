@@ -39,7 +39,10 @@ impl Client {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DebtorAccountStatementList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::AccountStatementList>,
+        runtime::Reported<
+            runtime::Json<types::AccountStatementList>,
+            table::AnswerReport,
+        >,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -116,7 +119,10 @@ impl DebtorAccountStatementList {
 }
 
 impl runtime::List for DebtorAccountStatementList {
-    type Answer = runtime::Json<types::AccountStatementList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::AccountStatementList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::AccountEntry;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

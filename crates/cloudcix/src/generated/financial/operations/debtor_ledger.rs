@@ -34,7 +34,7 @@ impl Client {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DebtorLedgerList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::DebtorLedgerList>,
+        runtime::Reported<runtime::Json<types::DebtorLedgerList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -107,7 +107,10 @@ impl DebtorLedgerList {
 }
 
 impl runtime::List for DebtorLedgerList {
-    type Answer = runtime::Json<types::DebtorLedgerList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::DebtorLedgerList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::LedgerBalance;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

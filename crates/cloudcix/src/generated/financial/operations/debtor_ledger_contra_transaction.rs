@@ -38,7 +38,10 @@ impl Client {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DebtorLedgerContraTransactionList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::ContraNominalLedgerList>,
+        runtime::Reported<
+            runtime::Json<types::ContraNominalLedgerList>,
+            table::AnswerReport,
+        >,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -120,7 +123,10 @@ impl DebtorLedgerContraTransactionList {
 }
 
 impl runtime::List for DebtorLedgerContraTransactionList {
-    type Answer = runtime::Json<types::ContraNominalLedgerList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::ContraNominalLedgerList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::ContraNominalLedger;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -36,7 +36,10 @@ impl Client {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DebtorLedgerTransactionList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::DebtorLedgerTransactionList>,
+        runtime::Reported<
+            runtime::Json<types::DebtorLedgerTransactionList>,
+            table::AnswerReport,
+        >,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -123,7 +126,10 @@ impl DebtorLedgerTransactionList {
 }
 
 impl runtime::List for DebtorLedgerTransactionList {
-    type Answer = runtime::Json<types::DebtorLedgerTransactionList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::DebtorLedgerTransactionList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::NominalLedger;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -271,7 +271,10 @@ impl GlobalNominalAccountHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct GlobalNominalAccountList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::GlobalNominalAccountList>,
+        runtime::Reported<
+            runtime::Json<types::GlobalNominalAccountList>,
+            table::AnswerReport,
+        >,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -350,7 +353,10 @@ impl GlobalNominalAccountList {
 }
 
 impl runtime::List for GlobalNominalAccountList {
-    type Answer = runtime::Json<types::GlobalNominalAccountList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::GlobalNominalAccountList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::GlobalNominalAccount;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

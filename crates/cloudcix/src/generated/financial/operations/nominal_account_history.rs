@@ -40,7 +40,10 @@ impl Client {
 #[must_use = "a request does nothing until it is sent"]
 pub struct NominalAccountHistoryList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::NominalAccountHistoryList>,
+        runtime::Reported<
+            runtime::Json<types::NominalAccountHistoryList>,
+            table::AnswerReport,
+        >,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -123,7 +126,10 @@ impl NominalAccountHistoryList {
 }
 
 impl runtime::List for NominalAccountHistoryList {
-    type Answer = runtime::Json<types::NominalAccountHistoryList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::NominalAccountHistoryList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::NominalAccountHistory;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -34,7 +34,10 @@ impl Client {
 #[must_use = "a request does nothing until it is sent"]
 pub struct NominalAccountTypeList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::NominalAccountTypeList>,
+        runtime::Reported<
+            runtime::Json<types::NominalAccountTypeList>,
+            table::AnswerReport,
+        >,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -110,7 +113,10 @@ impl NominalAccountTypeList {
 }
 
 impl runtime::List for NominalAccountTypeList {
-    type Answer = runtime::Json<types::NominalAccountTypeList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::NominalAccountTypeList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::NominalAccountType;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -248,7 +248,7 @@ impl NominalContraHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct NominalContraList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::NominalContraList>,
+        runtime::Reported<runtime::Json<types::NominalContraList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -321,7 +321,10 @@ impl NominalContraList {
 }
 
 impl runtime::List for NominalContraList {
-    type Answer = runtime::Json<types::NominalContraList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::NominalContraList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::NominalContra;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -250,7 +250,7 @@ impl PaymentMethodHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct PaymentMethodList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::PaymentMethodList>,
+        runtime::Reported<runtime::Json<types::PaymentMethodList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -323,7 +323,10 @@ impl PaymentMethodList {
 }
 
 impl runtime::List for PaymentMethodList {
-    type Answer = runtime::Json<types::PaymentMethodList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::PaymentMethodList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::PaymentMethod;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

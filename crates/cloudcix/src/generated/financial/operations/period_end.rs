@@ -227,7 +227,7 @@ impl PeriodEndHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct PeriodEndList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::PeriodEndList>,
+        runtime::Reported<runtime::Json<types::PeriodEndList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -300,7 +300,10 @@ impl PeriodEndList {
 }
 
 impl runtime::List for PeriodEndList {
-    type Answer = runtime::Json<types::PeriodEndList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::PeriodEndList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::PeriodEnd;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -34,7 +34,7 @@ impl Client {
 #[must_use = "a request does nothing until it is sent"]
 pub struct SalesAnalysisList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::AnalysisList>,
+        runtime::Reported<runtime::Json<types::AnalysisList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -107,7 +107,10 @@ impl SalesAnalysisList {
 }
 
 impl runtime::List for SalesAnalysisList {
-    type Answer = runtime::Json<types::AnalysisList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::AnalysisList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::AnalysisTotal;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

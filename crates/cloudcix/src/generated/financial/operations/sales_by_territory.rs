@@ -39,7 +39,7 @@ impl Client {
 #[must_use = "a request does nothing until it is sent"]
 pub struct SalesByTerritoryList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::TerritoryTotalList>,
+        runtime::Reported<runtime::Json<types::TerritoryTotalList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -116,7 +116,10 @@ impl SalesByTerritoryList {
 }
 
 impl runtime::List for SalesByTerritoryList {
-    type Answer = runtime::Json<types::TerritoryTotalList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::TerritoryTotalList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::TerritoryTotal;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -34,7 +34,7 @@ impl Client {
 #[must_use = "a request does nothing until it is sent"]
 pub struct StatementLogList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::StatementLogList>,
+        runtime::Reported<runtime::Json<types::StatementLogList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -107,7 +107,10 @@ impl StatementLogList {
 }
 
 impl runtime::List for StatementLogList {
-    type Answer = runtime::Json<types::StatementLogList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::StatementLogList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::StatementLog;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -149,7 +149,10 @@ impl StatementSettingsHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct StatementSettingsList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::StatementSettingsList>,
+        runtime::Reported<
+            runtime::Json<types::StatementSettingsList>,
+            table::AnswerReport,
+        >,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -225,7 +228,10 @@ impl StatementSettingsList {
 }
 
 impl runtime::List for StatementSettingsList {
-    type Answer = runtime::Json<types::StatementSettingsList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::StatementSettingsList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::StatementSettings;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

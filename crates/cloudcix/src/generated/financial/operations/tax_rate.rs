@@ -250,7 +250,7 @@ impl TaxRateHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct TaxRateList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::TaxRateList>,
+        runtime::Reported<runtime::Json<types::TaxRateList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -320,7 +320,10 @@ impl TaxRateList {
 }
 
 impl runtime::List for TaxRateList {
-    type Answer = runtime::Json<types::TaxRateList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::TaxRateList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::TaxRate;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -227,7 +227,7 @@ impl YearEndHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct YearEndList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::YearEndList>,
+        runtime::Reported<runtime::Json<types::YearEndList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -297,7 +297,10 @@ impl YearEndList {
 }
 
 impl runtime::List for YearEndList {
-    type Answer = runtime::Json<types::YearEndList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::YearEndList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::YearEnd;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

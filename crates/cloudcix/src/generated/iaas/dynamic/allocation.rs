@@ -42,7 +42,10 @@ pub(in crate::generated) static ALLOCATION_CALLS_1: &[runtime::Row] = &[
             &table::ALLOCATION_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::AllocationList>,
+                runtime::Reported<
+                    runtime::Json<types::AllocationList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

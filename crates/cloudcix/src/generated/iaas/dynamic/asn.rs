@@ -42,7 +42,7 @@ pub(in crate::generated) static ASN_CALLS_1: &[runtime::Row] = &[
             &table::ASN_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::AsnList>,
+                runtime::Reported<runtime::Json<types::AsnList>, table::AnswerReport>,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -35,7 +35,7 @@ pub(in crate::generated) static BACKUP_CALLS_1: &[runtime::Row] = &[
             &table::BACKUP_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::BackupList>,
+                runtime::Reported<runtime::Json<types::BackupList>, table::AnswerReport>,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -9,7 +9,10 @@ pub(in crate::generated) static BACKUP_HISTORY_CALLS_1: &[runtime::Row] = &[
             &table::BACKUP_HISTORY_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::BackupHistoryList>,
+                runtime::Reported<
+                    runtime::Json<types::BackupHistoryList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -42,7 +42,10 @@ pub(in crate::generated) static BLACKLIST_CALLS_1: &[runtime::Row] = &[
             &table::BLACKLIST_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::CixBlacklistList>,
+                runtime::Reported<
+                    runtime::Json<types::CixBlacklistList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -35,7 +35,10 @@ pub(in crate::generated) static CEPH_CALLS_1: &[runtime::Row] = &[
             &table::CEPH_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::ResourceList>,
+                runtime::Reported<
+                    runtime::Json<types::ResourceList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

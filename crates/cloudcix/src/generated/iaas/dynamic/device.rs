@@ -34,7 +34,7 @@ pub(in crate::generated) static DEVICE_CALLS_1: &[runtime::Row] = &[
             &table::DEVICE_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::DeviceList>,
+                runtime::Reported<runtime::Json<types::DeviceList>, table::AnswerReport>,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -9,7 +9,10 @@ pub(in crate::generated) static DEVICE_TYPE_CALLS_1: &[runtime::Row] = &[
             &table::DEVICE_TYPE_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::DeviceTypeList>,
+                runtime::Reported<
+                    runtime::Json<types::DeviceTypeList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

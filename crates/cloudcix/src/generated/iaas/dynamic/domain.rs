@@ -42,7 +42,7 @@ pub(in crate::generated) static DOMAIN_CALLS_1: &[runtime::Row] = &[
             &table::DOMAIN_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::DomainList>,
+                runtime::Reported<runtime::Json<types::DomainList>, table::AnswerReport>,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -25,7 +25,7 @@ pub(in crate::generated) static IMAGE_CALLS_1: &[runtime::Row] = &[
             &table::IMAGE_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::ImageList>,
+                runtime::Reported<runtime::Json<types::ImageList>, table::AnswerReport>,
                 runtime::Json<types::ApiError>,
             >,
         )

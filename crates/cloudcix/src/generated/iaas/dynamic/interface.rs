@@ -42,7 +42,10 @@ pub(in crate::generated) static INTERFACE_CALLS_1: &[runtime::Row] = &[
             &table::INTERFACE_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::InterfaceList>,
+                runtime::Reported<
+                    runtime::Json<types::InterfaceList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

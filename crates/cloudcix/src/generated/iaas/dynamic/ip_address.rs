@@ -42,7 +42,10 @@ pub(in crate::generated) static IP_ADDRESS_CALLS_1: &[runtime::Row] = &[
             &table::IP_ADDRESS_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::IpAddressList>,
+                runtime::Reported<
+                    runtime::Json<types::IpAddressList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

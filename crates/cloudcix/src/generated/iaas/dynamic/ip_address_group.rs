@@ -42,7 +42,10 @@ pub(in crate::generated) static IP_ADDRESS_GROUP_CALLS_1: &[runtime::Row] = &[
             &table::IP_ADDRESS_GROUP_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::IpAddressGroupList>,
+                runtime::Reported<
+                    runtime::Json<types::IpAddressGroupList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

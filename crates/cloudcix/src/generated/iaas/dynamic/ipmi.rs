@@ -42,7 +42,7 @@ pub(in crate::generated) static IPMI_CALLS_1: &[runtime::Row] = &[
             &table::IPMI_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::IpmiList>,
+                runtime::Reported<runtime::Json<types::IpmiList>, table::AnswerReport>,
                 runtime::Json<types::ApiError>,
             >,
         )

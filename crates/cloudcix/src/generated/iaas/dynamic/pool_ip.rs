@@ -42,7 +42,7 @@ pub(in crate::generated) static POOL_IP_CALLS_1: &[runtime::Row] = &[
             &table::POOL_IP_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::PoolIpList>,
+                runtime::Reported<runtime::Json<types::PoolIpList>, table::AnswerReport>,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -35,7 +35,10 @@ pub(in crate::generated) static PROJECT_CALLS_1: &[runtime::Row] = &[
             &table::PROJECT_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::ProjectList>,
+                runtime::Reported<
+                    runtime::Json<types::ProjectList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -42,7 +42,7 @@ pub(in crate::generated) static PTR_RECORD_CALLS_1: &[runtime::Row] = &[
             &table::PTR_RECORD_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::RecordList>,
+                runtime::Reported<runtime::Json<types::RecordList>, table::AnswerReport>,
                 runtime::Json<types::ApiError>,
             >,
         )

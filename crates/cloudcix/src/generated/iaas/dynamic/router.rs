@@ -34,7 +34,7 @@ pub(in crate::generated) static ROUTER_CALLS_1: &[runtime::Row] = &[
             &table::ROUTER_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::RouterList>,
+                runtime::Reported<runtime::Json<types::RouterList>, table::AnswerReport>,
                 runtime::Json<types::ApiError>,
             >,
         )

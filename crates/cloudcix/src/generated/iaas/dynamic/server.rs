@@ -34,7 +34,7 @@ pub(in crate::generated) static SERVER_CALLS_1: &[runtime::Row] = &[
             &table::SERVER_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::ServerList>,
+                runtime::Reported<runtime::Json<types::ServerList>, table::AnswerReport>,
                 runtime::Json<types::ApiError>,
             >,
         )

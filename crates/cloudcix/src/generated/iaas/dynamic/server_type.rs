@@ -25,7 +25,10 @@ pub(in crate::generated) static SERVER_TYPE_CALLS_1: &[runtime::Row] = &[
             &table::SERVER_TYPE_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::ServerTypeList>,
+                runtime::Reported<
+                    runtime::Json<types::ServerTypeList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

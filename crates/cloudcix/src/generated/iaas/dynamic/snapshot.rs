@@ -35,7 +35,10 @@ pub(in crate::generated) static SNAPSHOT_CALLS_1: &[runtime::Row] = &[
             &table::SNAPSHOT_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::SnapshotList>,
+                runtime::Reported<
+                    runtime::Json<types::SnapshotList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

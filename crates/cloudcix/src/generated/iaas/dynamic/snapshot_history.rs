@@ -9,7 +9,10 @@ pub(in crate::generated) static SNAPSHOT_HISTORY_CALLS_1: &[runtime::Row] = &[
             &table::SNAPSHOT_HISTORY_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::SnapshotHistoryList>,
+                runtime::Reported<
+                    runtime::Json<types::SnapshotHistoryList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -34,7 +34,10 @@ pub(in crate::generated) static STORAGE_CALLS_1: &[runtime::Row] = &[
             &table::STORAGE_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::StorageList>,
+                runtime::Reported<
+                    runtime::Json<types::StorageList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -25,7 +25,10 @@ pub(in crate::generated) static STORAGE_TYPE_CALLS_1: &[runtime::Row] = &[
             &table::STORAGE_TYPE_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::StorageTypeList>,
+                runtime::Reported<
+                    runtime::Json<types::StorageTypeList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -42,7 +42,7 @@ pub(in crate::generated) static SUBNET_CALLS_1: &[runtime::Row] = &[
             &table::SUBNET_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::SubnetList>,
+                runtime::Reported<runtime::Json<types::SubnetList>, table::AnswerReport>,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -9,7 +9,10 @@ pub(in crate::generated) static SUBNET_SPACE_CALLS_1: &[runtime::Row] = &[
             &table::SUBNET_SPACE_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::SubnetSpaceList>,
+                runtime::Reported<
+                    runtime::Json<types::SubnetSpaceList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -33,7 +33,10 @@ pub(in crate::generated) static VIRTUAL_ROUTER_CALLS_1: &[runtime::Row] = &[
             &table::VIRTUAL_ROUTER_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::VirtualRouterList>,
+                runtime::Reported<
+                    runtime::Json<types::VirtualRouterList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

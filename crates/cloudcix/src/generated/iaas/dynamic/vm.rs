@@ -42,7 +42,7 @@ pub(in crate::generated) static VM_CALLS_1: &[runtime::Row] = &[
             &table::VM_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::VmList>,
+                runtime::Reported<runtime::Json<types::VmList>, table::AnswerReport>,
                 runtime::Json<types::ApiError>,
             >,
         )

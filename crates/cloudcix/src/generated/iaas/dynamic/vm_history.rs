@@ -9,7 +9,10 @@ pub(in crate::generated) static VM_HISTORY_CALLS_1: &[runtime::Row] = &[
             &table::VM_HISTORY_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::VmHistoryList>,
+                runtime::Reported<
+                    runtime::Json<types::VmHistoryList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

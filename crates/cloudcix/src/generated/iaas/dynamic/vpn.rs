@@ -42,7 +42,7 @@ pub(in crate::generated) static VPN_CALLS_1: &[runtime::Row] = &[
             &table::VPN_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::VpnList>,
+                runtime::Reported<runtime::Json<types::VpnList>, table::AnswerReport>,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -9,7 +9,10 @@ pub(in crate::generated) static VPN_HISTORY_CALLS_1: &[runtime::Row] = &[
             &table::VPN_HISTORY_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::VpnHistoryList>,
+                runtime::Reported<
+                    runtime::Json<types::VpnHistoryList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -42,7 +42,10 @@ pub(in crate::generated) static WHITELIST_CALLS_1: &[runtime::Row] = &[
             &table::WHITELIST_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::CixWhitelistList>,
+                runtime::Reported<
+                    runtime::Json<types::CixWhitelistList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -261,7 +261,7 @@ impl AllocationHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct AllocationList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::AllocationList>,
+        runtime::Reported<runtime::Json<types::AllocationList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -334,7 +334,10 @@ impl AllocationList {
 }
 
 impl runtime::List for AllocationList {
-    type Answer = runtime::Json<types::AllocationList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::AllocationList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Allocation;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

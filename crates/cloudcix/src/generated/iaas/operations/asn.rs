@@ -251,7 +251,7 @@ impl AsnHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct AsnList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::AsnList>,
+        runtime::Reported<runtime::Json<types::AsnList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -321,7 +321,7 @@ impl AsnList {
 }
 
 impl runtime::List for AsnList {
-    type Answer = runtime::Json<types::AsnList>;
+    type Answer = runtime::Reported<runtime::Json<types::AsnList>, table::AnswerReport>;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Asn;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

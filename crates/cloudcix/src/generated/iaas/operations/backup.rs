@@ -243,7 +243,7 @@ impl BackupHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct BackupList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::BackupList>,
+        runtime::Reported<runtime::Json<types::BackupList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -313,7 +313,10 @@ impl BackupList {
 }
 
 impl runtime::List for BackupList {
-    type Answer = runtime::Json<types::BackupList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::BackupList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Backup;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

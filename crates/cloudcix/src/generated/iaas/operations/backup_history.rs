@@ -38,7 +38,7 @@ impl Client {
 #[must_use = "a request does nothing until it is sent"]
 pub struct BackupHistoryList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::BackupHistoryList>,
+        runtime::Reported<runtime::Json<types::BackupHistoryList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -111,7 +111,10 @@ impl BackupHistoryList {
 }
 
 impl runtime::List for BackupHistoryList {
-    type Answer = runtime::Json<types::BackupHistoryList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::BackupHistoryList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::BackupHistory;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -270,7 +270,7 @@ impl BlacklistHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct BlacklistList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::CixBlacklistList>,
+        runtime::Reported<runtime::Json<types::CixBlacklistList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -343,7 +343,10 @@ impl BlacklistList {
 }
 
 impl runtime::List for BlacklistList {
-    type Answer = runtime::Json<types::CixBlacklistList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::CixBlacklistList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::CixBlacklist;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

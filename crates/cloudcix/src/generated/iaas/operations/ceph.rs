@@ -238,7 +238,7 @@ impl CephHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CephList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::ResourceList>,
+        runtime::Reported<runtime::Json<types::ResourceList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -311,7 +311,10 @@ impl CephList {
 }
 
 impl runtime::List for CephList {
-    type Answer = runtime::Json<types::ResourceList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::ResourceList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Resource;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -208,7 +208,7 @@ impl DeviceHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeviceList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::DeviceList>,
+        runtime::Reported<runtime::Json<types::DeviceList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -278,7 +278,10 @@ impl DeviceList {
 }
 
 impl runtime::List for DeviceList {
-    type Answer = runtime::Json<types::DeviceList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::DeviceList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Device;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -38,7 +38,7 @@ impl Client {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DeviceTypeList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::DeviceTypeList>,
+        runtime::Reported<runtime::Json<types::DeviceTypeList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -111,7 +111,10 @@ impl DeviceTypeList {
 }
 
 impl runtime::List for DeviceTypeList {
-    type Answer = runtime::Json<types::DeviceTypeList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::DeviceTypeList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::DeviceType;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -244,7 +244,7 @@ impl DomainHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DomainList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::DomainList>,
+        runtime::Reported<runtime::Json<types::DomainList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -314,7 +314,10 @@ impl DomainList {
 }
 
 impl runtime::List for DomainList {
-    type Answer = runtime::Json<types::DomainList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::DomainList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Domain;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

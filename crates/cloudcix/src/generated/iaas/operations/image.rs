@@ -153,7 +153,7 @@ impl ImageHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ImageList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::ImageList>,
+        runtime::Reported<runtime::Json<types::ImageList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -223,7 +223,10 @@ impl ImageList {
 }
 
 impl runtime::List for ImageList {
-    type Answer = runtime::Json<types::ImageList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::ImageList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Image;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

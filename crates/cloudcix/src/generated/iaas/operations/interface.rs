@@ -261,7 +261,7 @@ impl InterfaceHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct InterfaceList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::InterfaceList>,
+        runtime::Reported<runtime::Json<types::InterfaceList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -334,7 +334,10 @@ impl InterfaceList {
 }
 
 impl runtime::List for InterfaceList {
-    type Answer = runtime::Json<types::InterfaceList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::InterfaceList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Interface;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -261,7 +261,7 @@ impl IpAddressHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct IpAddressList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::IpAddressList>,
+        runtime::Reported<runtime::Json<types::IpAddressList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -334,7 +334,10 @@ impl IpAddressList {
 }
 
 impl runtime::List for IpAddressList {
-    type Answer = runtime::Json<types::IpAddressList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::IpAddressList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::IpAddress;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

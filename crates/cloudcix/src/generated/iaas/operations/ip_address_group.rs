@@ -264,7 +264,7 @@ impl IpAddressGroupHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct IpAddressGroupList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::IpAddressGroupList>,
+        runtime::Reported<runtime::Json<types::IpAddressGroupList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -337,7 +337,10 @@ impl IpAddressGroupList {
 }
 
 impl runtime::List for IpAddressGroupList {
-    type Answer = runtime::Json<types::IpAddressGroupList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::IpAddressGroupList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::IpAddressGroup;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -242,7 +242,7 @@ impl IpmiHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct IpmiList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::IpmiList>,
+        runtime::Reported<runtime::Json<types::IpmiList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -312,7 +312,7 @@ impl IpmiList {
 }
 
 impl runtime::List for IpmiList {
-    type Answer = runtime::Json<types::IpmiList>;
+    type Answer = runtime::Reported<runtime::Json<types::IpmiList>, table::AnswerReport>;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Ipmi;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -257,7 +257,7 @@ impl PoolIpHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct PoolIpList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::PoolIpList>,
+        runtime::Reported<runtime::Json<types::PoolIpList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -327,7 +327,10 @@ impl PoolIpList {
 }
 
 impl runtime::List for PoolIpList {
-    type Answer = runtime::Json<types::PoolIpList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::PoolIpList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::PoolIp;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

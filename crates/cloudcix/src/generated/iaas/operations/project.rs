@@ -242,7 +242,7 @@ impl ProjectHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ProjectList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::ProjectList>,
+        runtime::Reported<runtime::Json<types::ProjectList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -312,7 +312,10 @@ impl ProjectList {
 }
 
 impl runtime::List for ProjectList {
-    type Answer = runtime::Json<types::ProjectList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::ProjectList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Project;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

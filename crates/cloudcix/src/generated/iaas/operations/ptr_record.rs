@@ -263,7 +263,7 @@ impl PtrRecordHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct PtrRecordList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::RecordList>,
+        runtime::Reported<runtime::Json<types::RecordList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -333,7 +333,10 @@ impl PtrRecordList {
 }
 
 impl runtime::List for PtrRecordList {
-    type Answer = runtime::Json<types::RecordList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::RecordList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Record;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

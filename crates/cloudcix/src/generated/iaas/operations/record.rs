@@ -259,7 +259,7 @@ impl RecordHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct RecordList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::RecordList>,
+        runtime::Reported<runtime::Json<types::RecordList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -329,7 +329,10 @@ impl RecordList {
 }
 
 impl runtime::List for RecordList {
-    type Answer = runtime::Json<types::RecordList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::RecordList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Record;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

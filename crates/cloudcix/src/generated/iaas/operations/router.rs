@@ -208,7 +208,7 @@ impl RouterHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct RouterList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::RouterList>,
+        runtime::Reported<runtime::Json<types::RouterList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -278,7 +278,10 @@ impl RouterList {
 }
 
 impl runtime::List for RouterList {
-    type Answer = runtime::Json<types::RouterList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::RouterList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Router;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

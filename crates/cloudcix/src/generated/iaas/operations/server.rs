@@ -208,7 +208,7 @@ impl ServerHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ServerList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::ServerList>,
+        runtime::Reported<runtime::Json<types::ServerList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -278,7 +278,10 @@ impl ServerList {
 }
 
 impl runtime::List for ServerList {
-    type Answer = runtime::Json<types::ServerList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::ServerList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Server;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

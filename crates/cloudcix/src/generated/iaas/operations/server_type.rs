@@ -135,7 +135,7 @@ impl ServerTypeHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ServerTypeList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::ServerTypeList>,
+        runtime::Reported<runtime::Json<types::ServerTypeList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -208,7 +208,10 @@ impl ServerTypeList {
 }
 
 impl runtime::List for ServerTypeList {
-    type Answer = runtime::Json<types::ServerTypeList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::ServerTypeList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::ServerType;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

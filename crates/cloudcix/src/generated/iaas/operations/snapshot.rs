@@ -247,7 +247,7 @@ impl SnapshotHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct SnapshotList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::SnapshotList>,
+        runtime::Reported<runtime::Json<types::SnapshotList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -320,7 +320,10 @@ impl SnapshotList {
 }
 
 impl runtime::List for SnapshotList {
-    type Answer = runtime::Json<types::SnapshotList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::SnapshotList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Snapshot;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -38,7 +38,10 @@ impl Client {
 #[must_use = "a request does nothing until it is sent"]
 pub struct SnapshotHistoryList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::SnapshotHistoryList>,
+        runtime::Reported<
+            runtime::Json<types::SnapshotHistoryList>,
+            table::AnswerReport,
+        >,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -111,7 +114,10 @@ impl SnapshotHistoryList {
 }
 
 impl runtime::List for SnapshotHistoryList {
-    type Answer = runtime::Json<types::SnapshotHistoryList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::SnapshotHistoryList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::SnapshotHistory;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

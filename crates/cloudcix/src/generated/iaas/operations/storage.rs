@@ -208,7 +208,7 @@ impl StorageHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct StorageList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::StorageList>,
+        runtime::Reported<runtime::Json<types::StorageList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -279,7 +279,10 @@ impl StorageList {
 }
 
 impl runtime::List for StorageList {
-    type Answer = runtime::Json<types::StorageList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::StorageList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Storage;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -157,7 +157,7 @@ impl StorageTypeHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct StorageTypeList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::StorageTypeList>,
+        runtime::Reported<runtime::Json<types::StorageTypeList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -230,7 +230,10 @@ impl StorageTypeList {
 }
 
 impl runtime::List for StorageTypeList {
-    type Answer = runtime::Json<types::StorageTypeList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::StorageTypeList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::StorageType;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -259,7 +259,7 @@ impl SubnetHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct SubnetList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::SubnetList>,
+        runtime::Reported<runtime::Json<types::SubnetList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -329,7 +329,10 @@ impl SubnetList {
 }
 
 impl runtime::List for SubnetList {
-    type Answer = runtime::Json<types::SubnetList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::SubnetList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Subnet;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

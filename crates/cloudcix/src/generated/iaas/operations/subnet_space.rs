@@ -40,7 +40,7 @@ impl Client {
 #[must_use = "a request does nothing until it is sent"]
 pub struct SubnetSpaceList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::SubnetSpaceList>,
+        runtime::Reported<runtime::Json<types::SubnetSpaceList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -117,7 +117,10 @@ impl SubnetSpaceList {
 }
 
 impl runtime::List for SubnetSpaceList {
-    type Answer = runtime::Json<types::SubnetSpaceList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::SubnetSpaceList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::SubnetSpace;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -224,7 +224,7 @@ impl VirtualRouterHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct VirtualRouterList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::VirtualRouterList>,
+        runtime::Reported<runtime::Json<types::VirtualRouterList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -297,7 +297,10 @@ impl VirtualRouterList {
 }
 
 impl runtime::List for VirtualRouterList {
-    type Answer = runtime::Json<types::VirtualRouterList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::VirtualRouterList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::VirtualRouter;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

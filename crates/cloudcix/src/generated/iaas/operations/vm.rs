@@ -272,7 +272,7 @@ impl VmHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct VmList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::VmList>,
+        runtime::Reported<runtime::Json<types::VmList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -342,7 +342,7 @@ impl VmList {
 }
 
 impl runtime::List for VmList {
-    type Answer = runtime::Json<types::VmList>;
+    type Answer = runtime::Reported<runtime::Json<types::VmList>, table::AnswerReport>;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Vm;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -38,7 +38,7 @@ impl Client {
 #[must_use = "a request does nothing until it is sent"]
 pub struct VmHistoryList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::VmHistoryList>,
+        runtime::Reported<runtime::Json<types::VmHistoryList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -111,7 +111,10 @@ impl VmHistoryList {
 }
 
 impl runtime::List for VmHistoryList {
-    type Answer = runtime::Json<types::VmHistoryList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::VmHistoryList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::VmHistory;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -252,7 +252,7 @@ impl VpnHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct VpnList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::VpnList>,
+        runtime::Reported<runtime::Json<types::VpnList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -322,7 +322,7 @@ impl VpnList {
 }
 
 impl runtime::List for VpnList {
-    type Answer = runtime::Json<types::VpnList>;
+    type Answer = runtime::Reported<runtime::Json<types::VpnList>, table::AnswerReport>;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Vpn;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

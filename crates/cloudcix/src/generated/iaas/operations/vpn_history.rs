@@ -38,7 +38,7 @@ impl Client {
 #[must_use = "a request does nothing until it is sent"]
 pub struct VpnHistoryList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::VpnHistoryList>,
+        runtime::Reported<runtime::Json<types::VpnHistoryList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -111,7 +111,10 @@ impl VpnHistoryList {
 }
 
 impl runtime::List for VpnHistoryList {
-    type Answer = runtime::Json<types::VpnHistoryList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::VpnHistoryList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::VpnHistory;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -270,7 +270,7 @@ impl WhitelistHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct WhitelistList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::CixWhitelistList>,
+        runtime::Reported<runtime::Json<types::CixWhitelistList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -343,7 +343,10 @@ impl WhitelistList {
 }
 
 impl runtime::List for WhitelistList {
-    type Answer = runtime::Json<types::CixWhitelistList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::CixWhitelistList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::CixWhitelist;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

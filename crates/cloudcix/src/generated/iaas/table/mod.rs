@@ -416,3 +416,16 @@ pub static OPERATIONS: &[&runtime::Operation] = &[
     &WHITELIST_PARTIAL_UPDATE,
     &WHITELIST_UPDATE,
 ];
+
+/// How any answer reports a failure inside a success.
+#[derive(Debug)]
+pub struct AnswerReport;
+impl runtime::FailureRule for AnswerReport {
+    const WHEN: &'static str = "/_metadata/warnings";
+    const EQUALS: &'static [&'static str] = &[];
+    const BEGINS: &'static [&'static str] = &[
+        "SearchFilterWarning",
+        "ExcludeFilterWarning",
+    ];
+    const MESSAGE: &'static str = "";
+}

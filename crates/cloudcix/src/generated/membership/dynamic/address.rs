@@ -34,7 +34,10 @@ pub(in crate::generated) static ADDRESS_CALLS_1: &[runtime::Row] = &[
             &table::ADDRESS_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::AddressList>,
+                runtime::Reported<
+                    runtime::Json<types::AddressList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -25,7 +25,10 @@ pub(in crate::generated) static COUNTRY_CALLS_1: &[runtime::Row] = &[
             &table::COUNTRY_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::CountryList>,
+                runtime::Reported<
+                    runtime::Json<types::CountryList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

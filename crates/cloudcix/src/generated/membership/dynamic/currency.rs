@@ -25,7 +25,10 @@ pub(in crate::generated) static CURRENCY_CALLS_1: &[runtime::Row] = &[
             &table::CURRENCY_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::CurrencyList>,
+                runtime::Reported<
+                    runtime::Json<types::CurrencyList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -42,7 +42,10 @@ pub(in crate::generated) static DEPARTMENT_CALLS_1: &[runtime::Row] = &[
             &table::DEPARTMENT_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::DepartmentList>,
+                runtime::Reported<
+                    runtime::Json<types::DepartmentList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -25,7 +25,10 @@ pub(in crate::generated) static LANGUAGE_CALLS_1: &[runtime::Row] = &[
             &table::LANGUAGE_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::LanguageList>,
+                runtime::Reported<
+                    runtime::Json<types::LanguageList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -34,7 +34,7 @@ pub(in crate::generated) static MEMBER_CALLS_1: &[runtime::Row] = &[
             &table::MEMBER_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::MemberList>,
+                runtime::Reported<runtime::Json<types::MemberList>, table::AnswerReport>,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -25,7 +25,10 @@ pub(in crate::generated) static MEMBER_LINK_CALLS_1: &[runtime::Row] = &[
             &table::MEMBER_LINK_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::MemberLinkList>,
+                runtime::Reported<
+                    runtime::Json<types::MemberLinkList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -42,7 +42,10 @@ pub(in crate::generated) static PROFILE_CALLS_1: &[runtime::Row] = &[
             &table::PROFILE_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::ProfileList>,
+                runtime::Reported<
+                    runtime::Json<types::ProfileList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

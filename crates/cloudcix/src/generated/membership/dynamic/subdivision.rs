@@ -25,7 +25,10 @@ pub(in crate::generated) static SUBDIVISION_CALLS_1: &[runtime::Row] = &[
             &table::SUBDIVISION_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::SubdivisionList>,
+                runtime::Reported<
+                    runtime::Json<types::SubdivisionList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

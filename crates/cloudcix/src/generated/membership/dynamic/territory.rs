@@ -42,7 +42,10 @@ pub(in crate::generated) static TERRITORY_CALLS_1: &[runtime::Row] = &[
             &table::TERRITORY_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::TerritoryList>,
+                runtime::Reported<
+                    runtime::Json<types::TerritoryList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

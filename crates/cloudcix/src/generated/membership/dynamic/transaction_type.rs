@@ -25,7 +25,10 @@ pub(in crate::generated) static TRANSACTION_TYPE_CALLS_1: &[runtime::Row] = &[
             &table::TRANSACTION_TYPE_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::TransactionTypeList>,
+                runtime::Reported<
+                    runtime::Json<types::TransactionTypeList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -34,7 +34,7 @@ pub(in crate::generated) static USER_CALLS_1: &[runtime::Row] = &[
             &table::USER_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::UserList>,
+                runtime::Reported<runtime::Json<types::UserList>, table::AnswerReport>,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -9,7 +9,10 @@ pub(in crate::generated) static VERBOSE_ADDRESS_CALLS_1: &[runtime::Row] = &[
             &table::VERBOSE_ADDRESS_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::AddressList>,
+                runtime::Reported<
+                    runtime::Json<types::AddressList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

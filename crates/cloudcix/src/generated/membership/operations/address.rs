@@ -208,7 +208,7 @@ impl AddressHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct AddressList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::AddressList>,
+        runtime::Reported<runtime::Json<types::AddressList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -284,7 +284,10 @@ impl AddressList {
 }
 
 impl runtime::List for AddressList {
-    type Answer = runtime::Json<types::AddressList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::AddressList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Address;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -133,7 +133,7 @@ impl CountryHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CountryList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::CountryList>,
+        runtime::Reported<runtime::Json<types::CountryList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -203,7 +203,10 @@ impl CountryList {
 }
 
 impl runtime::List for CountryList {
-    type Answer = runtime::Json<types::CountryList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::CountryList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Country;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

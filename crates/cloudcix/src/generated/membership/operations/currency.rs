@@ -130,7 +130,7 @@ impl CurrencyHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CurrencyList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::CurrencyList>,
+        runtime::Reported<runtime::Json<types::CurrencyList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -203,7 +203,10 @@ impl CurrencyList {
 }
 
 impl runtime::List for CurrencyList {
-    type Answer = runtime::Json<types::CurrencyList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::CurrencyList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Currency;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

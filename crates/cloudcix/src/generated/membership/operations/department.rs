@@ -258,7 +258,7 @@ impl DepartmentHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct DepartmentList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::DepartmentList>,
+        runtime::Reported<runtime::Json<types::DepartmentList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -331,7 +331,10 @@ impl DepartmentList {
 }
 
 impl runtime::List for DepartmentList {
-    type Answer = runtime::Json<types::DepartmentList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::DepartmentList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Department;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

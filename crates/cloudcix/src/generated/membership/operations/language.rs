@@ -130,7 +130,7 @@ impl LanguageHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct LanguageList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::LanguageList>,
+        runtime::Reported<runtime::Json<types::LanguageList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -203,7 +203,10 @@ impl LanguageList {
 }
 
 impl runtime::List for LanguageList {
-    type Answer = runtime::Json<types::LanguageList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::LanguageList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Language;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

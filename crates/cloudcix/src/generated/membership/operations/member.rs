@@ -210,7 +210,7 @@ impl MemberHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct MemberList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::MemberList>,
+        runtime::Reported<runtime::Json<types::MemberList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -280,7 +280,10 @@ impl MemberList {
 }
 
 impl runtime::List for MemberList {
-    type Answer = runtime::Json<types::MemberList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::MemberList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Member;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -153,7 +153,7 @@ impl MemberLinkHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct MemberLinkList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::MemberLinkList>,
+        runtime::Reported<runtime::Json<types::MemberLinkList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -227,7 +227,10 @@ impl MemberLinkList {
 }
 
 impl runtime::List for MemberLinkList {
-    type Answer = runtime::Json<types::MemberLinkList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::MemberLinkList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::MemberLink;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -252,7 +252,7 @@ impl ProfileHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ProfileList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::ProfileList>,
+        runtime::Reported<runtime::Json<types::ProfileList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -322,7 +322,10 @@ impl ProfileList {
 }
 
 impl runtime::List for ProfileList {
-    type Answer = runtime::Json<types::ProfileList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::ProfileList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Profile;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

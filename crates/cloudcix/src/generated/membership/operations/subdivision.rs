@@ -144,7 +144,7 @@ impl SubdivisionHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct SubdivisionList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::SubdivisionList>,
+        runtime::Reported<runtime::Json<types::SubdivisionList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -218,7 +218,10 @@ impl SubdivisionList {
 }
 
 impl runtime::List for SubdivisionList {
-    type Answer = runtime::Json<types::SubdivisionList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::SubdivisionList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Subdivision;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

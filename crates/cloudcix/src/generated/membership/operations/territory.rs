@@ -256,7 +256,7 @@ impl TerritoryHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct TerritoryList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::TerritoryList>,
+        runtime::Reported<runtime::Json<types::TerritoryList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -329,7 +329,10 @@ impl TerritoryList {
 }
 
 impl runtime::List for TerritoryList {
-    type Answer = runtime::Json<types::TerritoryList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::TerritoryList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Territory;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

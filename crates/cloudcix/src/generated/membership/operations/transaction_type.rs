@@ -130,7 +130,10 @@ impl TransactionTypeHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct TransactionTypeList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::TransactionTypeList>,
+        runtime::Reported<
+            runtime::Json<types::TransactionTypeList>,
+            table::AnswerReport,
+        >,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -203,7 +206,10 @@ impl TransactionTypeList {
 }
 
 impl runtime::List for TransactionTypeList {
-    type Answer = runtime::Json<types::TransactionTypeList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::TransactionTypeList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::TransactionType;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -210,7 +210,7 @@ impl UserHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UserList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::UserList>,
+        runtime::Reported<runtime::Json<types::UserList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -280,7 +280,7 @@ impl UserList {
 }
 
 impl runtime::List for UserList {
-    type Answer = runtime::Json<types::UserList>;
+    type Answer = runtime::Reported<runtime::Json<types::UserList>, table::AnswerReport>;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::User;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -38,7 +38,7 @@ impl Client {
 #[must_use = "a request does nothing until it is sent"]
 pub struct VerboseAddressList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::AddressList>,
+        runtime::Reported<runtime::Json<types::AddressList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -114,7 +114,10 @@ impl VerboseAddressList {
 }
 
 impl runtime::List for VerboseAddressList {
-    type Answer = runtime::Json<types::AddressList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::AddressList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Address;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

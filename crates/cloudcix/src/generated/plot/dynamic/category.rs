@@ -42,7 +42,10 @@ pub(in crate::generated) static CATEGORY_CALLS_1: &[runtime::Row] = &[
             &table::CATEGORY_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::CategoryList>,
+                runtime::Reported<
+                    runtime::Json<types::CategoryList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

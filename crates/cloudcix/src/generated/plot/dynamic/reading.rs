@@ -42,7 +42,10 @@ pub(in crate::generated) static READING_CALLS_1: &[runtime::Row] = &[
             &table::READING_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::ReadingList>,
+                runtime::Reported<
+                    runtime::Json<types::ReadingList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -42,7 +42,7 @@ pub(in crate::generated) static SOURCE_CALLS_1: &[runtime::Row] = &[
             &table::SOURCE_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::SourceList>,
+                runtime::Reported<runtime::Json<types::SourceList>, table::AnswerReport>,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -42,7 +42,10 @@ pub(in crate::generated) static SOURCE_SHARE_CALLS_1: &[runtime::Row] = &[
             &table::SOURCE_SHARE_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::SourceShareList>,
+                runtime::Reported<
+                    runtime::Json<types::SourceShareList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

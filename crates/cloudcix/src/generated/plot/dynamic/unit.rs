@@ -42,7 +42,7 @@ pub(in crate::generated) static UNIT_CALLS_1: &[runtime::Row] = &[
             &table::UNIT_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::UnitList>,
+                runtime::Reported<runtime::Json<types::UnitList>, table::AnswerReport>,
                 runtime::Json<types::ApiError>,
             >,
         )

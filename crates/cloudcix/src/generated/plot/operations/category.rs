@@ -259,7 +259,7 @@ impl CategoryHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct CategoryList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::CategoryList>,
+        runtime::Reported<runtime::Json<types::CategoryList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -332,7 +332,10 @@ impl CategoryList {
 }
 
 impl runtime::List for CategoryList {
-    type Answer = runtime::Json<types::CategoryList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::CategoryList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Category;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -257,7 +257,7 @@ impl ReadingHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ReadingList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::ReadingList>,
+        runtime::Reported<runtime::Json<types::ReadingList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -327,7 +327,10 @@ impl ReadingList {
 }
 
 impl runtime::List for ReadingList {
-    type Answer = runtime::Json<types::ReadingList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::ReadingList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Reading;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

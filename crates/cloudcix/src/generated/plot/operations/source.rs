@@ -255,7 +255,7 @@ impl SourceHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct SourceList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::SourceList>,
+        runtime::Reported<runtime::Json<types::SourceList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -325,7 +325,10 @@ impl SourceList {
 }
 
 impl runtime::List for SourceList {
-    type Answer = runtime::Json<types::SourceList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::SourceList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Source;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

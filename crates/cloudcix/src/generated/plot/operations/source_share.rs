@@ -240,7 +240,7 @@ impl SourceShareHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct SourceShareList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::SourceShareList>,
+        runtime::Reported<runtime::Json<types::SourceShareList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -313,7 +313,10 @@ impl SourceShareList {
 }
 
 impl runtime::List for SourceShareList {
-    type Answer = runtime::Json<types::SourceShareList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::SourceShareList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::SourceShare;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

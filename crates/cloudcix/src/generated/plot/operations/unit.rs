@@ -255,7 +255,7 @@ impl UnitHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct UnitList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::UnitList>,
+        runtime::Reported<runtime::Json<types::UnitList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -325,7 +325,7 @@ impl UnitList {
 }
 
 impl runtime::List for UnitList {
-    type Answer = runtime::Json<types::UnitList>;
+    type Answer = runtime::Reported<runtime::Json<types::UnitList>, table::AnswerReport>;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Unit;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -42,7 +42,7 @@ pub(in crate::generated) static CLS_CALLS_1: &[runtime::Row] = &[
             &table::CLS_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::ClsList>,
+                runtime::Reported<runtime::Json<types::ClsList>, table::AnswerReport>,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -42,7 +42,10 @@ pub(in crate::generated) static STUDENT_CALLS_1: &[runtime::Row] = &[
             &table::STUDENT_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::StudentList>,
+                runtime::Reported<
+                    runtime::Json<types::StudentList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

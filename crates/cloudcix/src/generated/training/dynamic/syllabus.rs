@@ -42,7 +42,10 @@ pub(in crate::generated) static SYLLABUS_CALLS_1: &[runtime::Row] = &[
             &table::SYLLABUS_LIST,
             runtime::dynamic::<
                 runtime::NoBody,
-                runtime::Json<types::SyllabusList>,
+                runtime::Reported<
+                    runtime::Json<types::SyllabusList>,
+                    table::AnswerReport,
+                >,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -238,7 +238,7 @@ impl ClsHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct ClsList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::ClsList>,
+        runtime::Reported<runtime::Json<types::ClsList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -308,7 +308,7 @@ impl ClsList {
 }
 
 impl runtime::List for ClsList {
-    type Answer = runtime::Json<types::ClsList>;
+    type Answer = runtime::Reported<runtime::Json<types::ClsList>, table::AnswerReport>;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Cls;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

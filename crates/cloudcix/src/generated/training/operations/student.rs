@@ -242,7 +242,7 @@ impl StudentHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct StudentList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::StudentList>,
+        runtime::Reported<runtime::Json<types::StudentList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -312,7 +312,10 @@ impl StudentList {
 }
 
 impl runtime::List for StudentList {
-    type Answer = runtime::Json<types::StudentList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::StudentList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Student;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

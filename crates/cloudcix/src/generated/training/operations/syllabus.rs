@@ -248,7 +248,7 @@ impl SyllabusHead {
 #[must_use = "a request does nothing until it is sent"]
 pub struct SyllabusList {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Json<types::SyllabusList>,
+        runtime::Reported<runtime::Json<types::SyllabusList>, table::AnswerReport>,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -321,7 +321,10 @@ impl SyllabusList {
 }
 
 impl runtime::List for SyllabusList {
-    type Answer = runtime::Json<types::SyllabusList>;
+    type Answer = runtime::Reported<
+        runtime::Json<types::SyllabusList>,
+        table::AnswerReport,
+    >;
     type Failure = runtime::Json<types::ApiError>;
     type Item = types::Syllabus;
     fn request(&self) -> &runtime::Request<Self::Answer, Self::Failure> {

@@ -65,3 +65,16 @@ pub static OPERATIONS: &[&runtime::Operation] = &[
     &SYLLABUS_PARTIAL_UPDATE,
     &SYLLABUS_UPDATE,
 ];
+
+/// How any answer reports a failure inside a success.
+#[derive(Debug)]
+pub struct AnswerReport;
+impl runtime::FailureRule for AnswerReport {
+    const WHEN: &'static str = "/_metadata/warnings";
+    const EQUALS: &'static [&'static str] = &[];
+    const BEGINS: &'static [&'static str] = &[
+        "SearchFilterWarning",
+        "ExcludeFilterWarning",
+    ];
+    const MESSAGE: &'static str = "";
+}

@@ -3,7 +3,8 @@
 //! Nothing here touches the environment of the process by itself: it is given a function to ask. Tests
 //! give one of their own, and so can programs that keep such values elsewhere.
 
-use platform_clients_runtime::{BuildError, CredentialsError};
+use crate::builder::BuildError;
+use crate::credentials::CredentialsError;
 
 /// Why the environment did not give what was needed.
 #[derive(Debug, thiserror::Error)]
@@ -21,19 +22,20 @@ pub enum EnvironmentError {
     Client(#[source] BuildError),
 }
 
-/// The environment of the process.
-pub(crate) fn process(name: &str) -> Option<String> {
+/// A variable of the environment of this process.
+pub fn process(name: &str) -> Option<String> {
     std::env::var(name).ok()
 }
 
 /// Reads variables and remembers which ones were missing.
-pub(crate) struct Environment<'a> {
+pub struct Environment<'a> {
     read: &'a dyn Fn(&str) -> Option<String>,
     missing: Vec<&'static str>,
 }
 
 impl<'a> Environment<'a> {
-    pub(crate) fn new(read: &'a dyn Fn(&str) -> Option<String>) -> Self {
+    /// Reads with this function.
+    pub fn new(read: &'a dyn Fn(&str) -> Option<String>) -> Self {
         Self {
             read,
             missing: Vec::new(),
@@ -42,12 +44,12 @@ impl<'a> Environment<'a> {
 
     /// A variable that may be missing. An empty one counts as missing: it is what a shell script
     /// leaves behind when it has nothing to say.
-    pub(crate) fn optional(&self, name: &str) -> Option<String> {
+    pub fn optional(&self, name: &str) -> Option<String> {
         (self.read)(name).filter(|value| !value.is_empty())
     }
 
     /// A variable that must be there. Without it, an empty text goes on until [`complete`](Self::complete).
-    pub(crate) fn required(&mut self, name: &'static str) -> String {
+    pub fn required(&mut self, name: &'static str) -> String {
         self.optional(name).unwrap_or_else(|| {
             self.lacks(name);
             String::new()
@@ -55,12 +57,12 @@ impl<'a> Environment<'a> {
     }
 
     /// Notes that something is missing.
-    fn lacks(&mut self, what: &'static str) {
+    pub fn lacks(&mut self, what: &'static str) {
         self.missing.push(what);
     }
 
     /// Ends the reading: an error if anything was missing.
-    pub(crate) fn complete(self) -> Result<(), EnvironmentError> {
+    pub fn complete(self) -> Result<(), EnvironmentError> {
         if self.missing.is_empty() {
             Ok(())
         } else {
