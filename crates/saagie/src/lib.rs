@@ -32,7 +32,7 @@
 //!   its name and `Variables`; its answer is the value of the root field.
 //! * `errors` in an answer are an [`Error`], whatever the status. What came nevertheless can be read with
 //!   [`partial`](runtime::GraphqlFailure::partial).
-//! * [`Client::export`] and [`Client::import`] write and read projects as files; see [`docs::export`].
+//! * [`Saagie::export`] and [`Saagie::import`] write and read projects as files; see [`docs::export`].
 //! * An operation whose name ends in `_upload` takes a form with its variables and a file, which is streamed.
 //! * [`API`] and [`OPERATIONS`] are the facts that the requests are made from.
 //! * [`runtime`] is what the client runs on: timeouts, retries, errors, streams of pages.
