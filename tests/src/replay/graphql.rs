@@ -128,7 +128,7 @@ fn candidates<'r>(
             route,
             graphql,
             variables,
-            differences: wanted.differences(&meaning),
+            differences: wanted.differences(dialect, &meaning),
         });
     }
     Ok(found)
@@ -160,7 +160,7 @@ async fn differences(
     let sent = read(dialect, exchange, arrival).await;
     match (recorded.meaning(dialect), sent) {
         (Ok(recorded), Ok((meaning, mut found))) => {
-            found.extend(recorded.differences(&meaning));
+            found.extend(recorded.differences(dialect, &meaning));
             found
         }
         (Err(problem), _) | (_, Err(problem)) => vec![problem],

@@ -88,6 +88,7 @@ static PLATFORMS: &[Platform] = &[
             Some(Dialect {
                 schema: platform_clients_saagie_stand_in::schema(path)?,
                 nulls: &["alerting"],
+                made: &["jobNodes", "conditionNodes"],
             })
         },
         differences: &[Difference {
@@ -119,7 +120,7 @@ impl Platform {
     }
 
     /// An exchange as our client would have sent it, where the recorded one differs on purpose.
-    pub(super) fn rewritten(&self, exchange: &Exchange) -> Option<Exchange> {
+    pub(crate) fn rewritten(&self, exchange: &Exchange) -> Option<Exchange> {
         self.differences.iter().find_map(|difference| {
             let rest = exchange.path.strip_prefix(difference.recorded)?;
             Some(Exchange {

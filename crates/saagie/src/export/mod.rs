@@ -11,19 +11,19 @@ mod variables;
 
 use std::path::{Path, PathBuf};
 
-use crate::Client;
 use crate::catalogue::Catalogue;
 use crate::folder::{Folder, safe};
 use crate::transfer::{Report, TransferError};
+use crate::{Client, Saagie};
 
-/// An export into a folder. Made by [`Client::export`].
+/// An export into a folder. Made by [`Saagie::export`].
 ///
 /// Every file appears under its name only when it is whole. A future that is dropped leaves whole files and
 /// nothing else.
 ///
 /// ```no_run
-/// # async fn example(saagie: saagie_client::Client) -> Result<(), saagie_client::TransferError> {
-/// let export = saagie.export(1, "backup").only_current_versions();
+/// # async fn example(saagie: saagie_client::Saagie) -> Result<(), saagie_client::TransferError> {
+/// let export = saagie.export("backup").only_current_versions();
 /// let report = export.project("8321e13c-892a-4481-8552-5be4b6cc5df4").await?;
 /// println!("{report}");
 /// # Ok(())
@@ -42,7 +42,7 @@ pub struct Export {
 }
 
 impl Client {
-    /// Starts an export into a folder, which is made where it is not there.
+    /// The same as [`Saagie::export`], of a platform by its number.
     pub fn export(&self, platform: i32, folder: impl Into<PathBuf>) -> Export {
         Export {
             client: self.clone(),
@@ -53,6 +53,13 @@ impl Client {
             only_current: false,
             inherited: None,
         }
+    }
+}
+
+impl Saagie {
+    /// Starts an export into a folder, which is made where it is not there.
+    pub fn export(&self, folder: impl Into<PathBuf>) -> Export {
+        self.client().export(self.platform_id(), folder)
     }
 }
 
@@ -86,35 +93,35 @@ impl Export {
     /// Writes a project with all that is in it, below a folder of its id. What fails is in the report, and in
     /// `export-report.json` in that folder; the rest is written.
     pub async fn project(&self, id: &str) -> Result<Report, TransferError> {
-        let mut run = Run::new(self).await?;
+        let mut run = Run::new(self);
         run.project(id).await?;
         run.end(&PathBuf::from(id)).await
     }
 
     /// Writes a job: `{id}/job.json`, and the files of its versions.
     pub async fn job(&self, id: &str) -> Result<Report, TransferError> {
-        let mut run = Run::new(self).await?;
+        let mut run = Run::new(self);
         let done = run.job(id, Path::new("")).await;
         run.one("jobs", id, done).await
     }
 
     /// Writes an app: `{id}/app.json`, and its variables.
     pub async fn app(&self, id: &str) -> Result<Report, TransferError> {
-        let mut run = Run::new(self).await?;
+        let mut run = Run::new(self);
         let done = run.app(id, Path::new("")).await;
         run.one("apps", id, done).await
     }
 
     /// Writes a pipeline: `{id}/pipeline.json`, and its variables.
     pub async fn pipeline(&self, id: &str) -> Result<Report, TransferError> {
-        let mut run = Run::new(self).await?;
+        let mut run = Run::new(self);
         let done = run.pipeline(id, Path::new("")).await;
         run.one("pipelines", id, done).await
     }
 
     /// Writes the variables of a project: `{NAME}/variable.json` for each.
     pub async fn variables(&self, project: &str) -> Result<Report, TransferError> {
-        let mut run = Run::new(self).await?;
+        let mut run = Run::new(self);
         let done = run.variables_of_project(project, Path::new("")).await;
         run.one("env_vars", project, done).await
     }
@@ -130,14 +137,14 @@ struct Run<'e> {
 }
 
 impl<'e> Run<'e> {
-    async fn new(export: &'e Export) -> Result<Self, TransferError> {
-        Ok(Self {
+    fn new(export: &'e Export) -> Self {
+        Self {
             export,
             client: &export.client,
             folder: Folder::new(&export.folder),
-            catalogue: Catalogue::load(&export.client).await?,
+            catalogue: Catalogue::new(&export.client),
             report: Report::default(),
-        })
+        }
     }
 
     /// The folder of a thing: its id, which must be a plain name.
