@@ -69,8 +69,6 @@ impl<'a> Fields<'a> {
     fn item(&self, place: &Ident, fields: &[Field]) -> TokenStream {
         let rows = fields
             .iter()
-            // What can have only one value is written by the type itself.
-            .filter(|field| field.constant.is_none())
             .map(|field| {
                 let wire = &field.wire;
                 let kind = table::kind(self.api, &field.reference, bounds(field), 0);
