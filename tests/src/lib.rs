@@ -2,6 +2,7 @@
 //! workspace's own sources.
 
 pub mod graphql;
+pub mod parity;
 pub mod replay;
 pub mod source;
 

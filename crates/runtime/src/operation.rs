@@ -476,6 +476,8 @@ pub struct Waiter {
     pub success: &'static [&'static str],
     /// States from which success cannot follow.
     pub failure: &'static [&'static str],
+    /// States on the way. Where there are any, a state that is in no list is a failure.
+    pub retry: &'static [&'static str],
     /// Whether the thing's absence (404) is the success.
     pub gone_is_success: bool,
     /// Milliseconds before the second look.

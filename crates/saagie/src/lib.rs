@@ -46,6 +46,8 @@
 //! * `schemars`: `JsonSchema` on every type.
 
 mod address;
+mod ask;
+mod builder;
 mod catalogue;
 mod connect;
 mod download;
@@ -53,8 +55,20 @@ mod export;
 mod folder;
 #[rustfmt::skip]
 mod generated;
+mod graph;
+mod groups;
 mod import;
 mod login;
+mod moment;
+mod names;
+mod new_app;
+mod new_job;
+mod new_pipeline;
+mod problem;
+mod run;
+mod saagie;
+mod schedule;
+mod settle;
 mod transfer;
 
 /// Pages about what takes more than a sentence.
@@ -66,14 +80,28 @@ pub mod docs {
 pub use platform_clients_runtime as runtime;
 
 pub use address::{Address, AddressError, Page};
+pub use builder::SaagieBuilder;
 pub use connect::{ConnectError, easy_connect};
 pub use download::ForeignAddress;
 pub use export::Export;
 pub use generated::client::Client;
 pub use generated::table::{API, OPERATIONS};
 pub use generated::{operations, types};
+pub use graph::{ConditionNode, Graph, GraphError, GraphJob, JobNode, Key, When};
+pub use groups::{Runtime, Scope, Variable};
 pub use import::Import;
 pub use login::RealmLogIn;
+pub use new_app::{Mount, NewApp, NewAppVersion};
+pub use new_job::{NewJob, NewVersion};
+pub use new_pipeline::NewPipeline;
+pub use problem::SaagieError;
+pub use run::{Look, Run, RunOf};
+pub use saagie::{
+    Apps, Conditions, DockerLogins, EnvVars, Groups, Jobs, Pipelines, PlatformItself, Profiles,
+    Projects, Repositories, Saagie, Storages, Technologies, Users,
+};
+pub use schedule::Schedule;
+pub use settle::Settled;
 pub use transfer::{Remark, Report, TransferError};
 
 /// Why a GraphQL call failed. [`Error::api`](runtime::Error::api) is what Saagie said, if it said something.

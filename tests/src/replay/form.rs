@@ -7,14 +7,14 @@ use super::same::short;
 use super::server::Arrival;
 
 /// A part of a form that arrived.
-pub(super) struct Part {
-    pub(super) name: String,
+pub(crate) struct Part {
+    pub(crate) name: String,
     file: Option<String>,
-    pub(super) bytes: Vec<u8>,
+    pub(crate) bytes: Vec<u8>,
 }
 
 /// The parts of a form, in their order.
-pub(super) async fn parts(arrival: &Arrival) -> Result<Vec<Part>, String> {
+pub(crate) async fn parts(arrival: &Arrival) -> Result<Vec<Part>, String> {
     let content_type = arrival.headers.get("content-type");
     let content_type = content_type.and_then(|value| value.to_str().ok());
     let boundary = multer::parse_boundary(content_type.unwrap_or_default())
@@ -39,7 +39,7 @@ pub(super) async fn parts(arrival: &Arrival) -> Result<Vec<Part>, String> {
 
 /// Where the parts differ from the recorded ones. Of the name of a file only the last part of a path counts: the
 /// folders of the machine that sends it are nobody's business.
-pub(super) fn differences(exchange: &Exchange, got: &[Part]) -> Vec<String> {
+pub(crate) fn differences(exchange: &Exchange, got: &[Part]) -> Vec<String> {
     let mut found = Vec::new();
     let names = |names: Vec<&str>| names.join(", ");
     let expected = names(exchange.parts.iter().map(|part| &*part.name).collect());

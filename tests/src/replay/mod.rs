@@ -16,7 +16,7 @@
 
 mod arguments;
 mod exchange;
-mod form;
+pub(crate) mod form;
 mod graphql;
 mod outcome;
 mod platform;
@@ -30,6 +30,9 @@ mod wire;
 pub use exchange::Exchange;
 pub use platform::{Difference, Platform, Setup};
 pub use report::{How, Report, Verdict};
+pub use server::Arrival;
+
+pub(crate) use exchange::pairs as sent_pairs;
 
 /// Plays all exchanges, one after the other. Where there are several platforms, they are applications, and
 /// the note of an exchange says which one it was recorded with. Fails only if the server or a client

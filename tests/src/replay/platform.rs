@@ -119,7 +119,7 @@ impl Platform {
     }
 
     /// An exchange as our client would have sent it, where the recorded one differs on purpose.
-    pub(super) fn rewritten(&self, exchange: &Exchange) -> Option<Exchange> {
+    pub(crate) fn rewritten(&self, exchange: &Exchange) -> Option<Exchange> {
         self.differences.iter().find_map(|difference| {
             let rest = exchange.path.strip_prefix(difference.recorded)?;
             Some(Exchange {

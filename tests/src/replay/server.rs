@@ -29,12 +29,17 @@ const OF_THE_CONNECTION: &[&str] = &[
 
 /// A request as it arrived.
 #[derive(Clone, Debug)]
-pub(super) struct Arrival {
-    pub(super) method: Method,
-    pub(super) path: String,
-    pub(super) query: String,
-    pub(super) headers: HeaderMap,
-    pub(super) body: Bytes,
+pub struct Arrival {
+    /// The method.
+    pub method: Method,
+    /// The path, as it was sent.
+    pub path: String,
+    /// The query, without its question mark.
+    pub query: String,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: Bytes,
 }
 
 #[derive(Default)]

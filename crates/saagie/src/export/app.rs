@@ -21,7 +21,8 @@ impl Run<'_> {
 
         let technology = app.technology.as_ref().map(|found| found.id.clone());
         let mut value = written(&file, &app)?;
-        self.name_technology(&file, &mut value, technology.as_deref());
+        self.name_technology(&file, &mut value, technology.as_deref())
+            .await?;
         if self.export.only_current
             && let Some(versions) = value["versions"].as_array_mut()
         {
@@ -55,7 +56,7 @@ impl Run<'_> {
         app: &mut Value,
         technology: &str,
     ) -> Result<(), TransferError> {
-        let contexts = self.catalogue.contexts(self.client, technology).await?;
+        let contexts = self.catalogue.contexts(technology).await?;
         let label = |version: &mut Value| {
             let id = version["runtimeContextId"].as_str().unwrap_or_default();
             let found = contexts.iter().find(|(known, _)| *known == id);

@@ -35,7 +35,8 @@ impl Run<'_> {
         let file = place.join("job.json");
         let technology = job.technology.as_ref().map(|found| found.id.clone());
         let mut value = written(&file, &job)?;
-        self.name_technology(&file, &mut value, technology.as_deref());
+        self.name_technology(&file, &mut value, technology.as_deref())
+            .await?;
         self.folder.write_json(&file, &value).await?;
         self.report.done.push(file);
         Ok(())
@@ -59,16 +60,25 @@ impl Run<'_> {
     }
 
     /// Says which technology is meant on another platform, where it has another id.
-    pub(super) fn name_technology(&mut self, file: &Path, thing: &mut Value, id: Option<&str>) {
-        let names = id.and_then(|id| self.catalogue.names(id));
+    pub(super) async fn name_technology(
+        &mut self,
+        file: &Path,
+        thing: &mut Value,
+        id: Option<&str>,
+    ) -> Result<(), TransferError> {
+        let names = match id {
+            Some(id) => self.catalogue.names(id).await?,
+            None => None,
+        };
         let Some((catalog, label)) = names else {
             let text = "its technology is in no catalogue any more, so it cannot be imported";
             self.report.note(file, text);
-            return;
+            return Ok(());
         };
         let technology = &mut thing["technology"];
         technology["name"] = json!(label);
         technology["technology_catalog"] = json!(catalog);
+        Ok(())
     }
 }
 

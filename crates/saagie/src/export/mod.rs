@@ -86,35 +86,35 @@ impl Export {
     /// Writes a project with all that is in it, below a folder of its id. What fails is in the report, and in
     /// `export-report.json` in that folder; the rest is written.
     pub async fn project(&self, id: &str) -> Result<Report, TransferError> {
-        let mut run = Run::new(self).await?;
+        let mut run = Run::new(self);
         run.project(id).await?;
         run.end(&PathBuf::from(id)).await
     }
 
     /// Writes a job: `{id}/job.json`, and the files of its versions.
     pub async fn job(&self, id: &str) -> Result<Report, TransferError> {
-        let mut run = Run::new(self).await?;
+        let mut run = Run::new(self);
         let done = run.job(id, Path::new("")).await;
         run.one("jobs", id, done).await
     }
 
     /// Writes an app: `{id}/app.json`, and its variables.
     pub async fn app(&self, id: &str) -> Result<Report, TransferError> {
-        let mut run = Run::new(self).await?;
+        let mut run = Run::new(self);
         let done = run.app(id, Path::new("")).await;
         run.one("apps", id, done).await
     }
 
     /// Writes a pipeline: `{id}/pipeline.json`, and its variables.
     pub async fn pipeline(&self, id: &str) -> Result<Report, TransferError> {
-        let mut run = Run::new(self).await?;
+        let mut run = Run::new(self);
         let done = run.pipeline(id, Path::new("")).await;
         run.one("pipelines", id, done).await
     }
 
     /// Writes the variables of a project: `{NAME}/variable.json` for each.
     pub async fn variables(&self, project: &str) -> Result<Report, TransferError> {
-        let mut run = Run::new(self).await?;
+        let mut run = Run::new(self);
         let done = run.variables_of_project(project, Path::new("")).await;
         run.one("env_vars", project, done).await
     }
@@ -130,14 +130,14 @@ struct Run<'e> {
 }
 
 impl<'e> Run<'e> {
-    async fn new(export: &'e Export) -> Result<Self, TransferError> {
-        Ok(Self {
+    fn new(export: &'e Export) -> Self {
+        Self {
             export,
             client: &export.client,
             folder: Folder::new(&export.folder),
-            catalogue: Catalogue::load(&export.client).await?,
+            catalogue: Catalogue::new(&export.client),
             report: Report::default(),
-        })
+        }
     }
 
     /// The folder of a thing: its id, which must be a plain name.

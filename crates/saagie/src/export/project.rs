@@ -92,7 +92,8 @@ impl Run<'_> {
         let mut by_category = BTreeMap::new();
         for category in categories.flatten() {
             let ids = category.technologies.into_iter().flatten();
-            let labels = self.labels(file, ids.map(|technology| technology.id));
+            let ids = ids.map(|technology| technology.id);
+            let labels = self.labels(file, ids).await?;
             for (catalog, labels) in &labels {
                 let known = together.entry(catalog.clone()).or_default();
                 for label in labels {
@@ -111,7 +112,8 @@ impl Run<'_> {
             .await;
         let apps = apps.during("the technologies of the project")?.into_inner();
         let ids = apps.into_iter().flat_map(|all| all.app_technologies);
-        let apps = self.labels(file, ids.flatten().map(|technology| technology.id));
+        let ids = ids.flatten().map(|technology| technology.id);
+        let apps = self.labels(file, ids).await?;
 
         let rights = ProjectRightsListVariables::new(id);
         let rights = client.project_rights_list(platform, &rights).send().await;
@@ -137,10 +139,14 @@ impl Run<'_> {
         Ok(())
     }
 
-    fn labels(&mut self, file: &Path, ids: impl Iterator<Item = String>) -> Labels {
+    async fn labels(
+        &mut self,
+        file: &Path,
+        ids: impl Iterator<Item = String>,
+    ) -> Result<Labels, TransferError> {
         let mut labels = Labels::new();
         for id in ids {
-            match self.catalogue.names(&id) {
+            match self.catalogue.names(&id).await? {
                 Some((catalog, label)) => labels
                     .entry(catalog.to_owned())
                     .or_default()
@@ -151,7 +157,7 @@ impl Run<'_> {
                 ),
             }
         }
-        labels
+        Ok(labels)
     }
 }
 

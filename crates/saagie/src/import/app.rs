@@ -20,7 +20,7 @@ impl Run<'_> {
             return Ok(());
         }
         let app: AppFile = self.folder.read_json(&file).await?;
-        let technology = self.technology(&file, &app.technology)?;
+        let technology = self.technology(&file, &app.technology).await?;
         let current = &app.current_version;
         let mut versions: Vec<&AppVersionFile> = app.versions.iter().collect();
         versions.sort_by_key(|version| version.number);
@@ -93,7 +93,7 @@ impl Run<'_> {
         if let (Some(label), Some(_)) =
             (&version.runtime_context_label, &version.runtime_context_id)
         {
-            let contexts = self.catalogue.contexts(self.client, technology).await?;
+            let contexts = self.catalogue.contexts(technology).await?;
             let found = contexts.iter().find(|(_, known)| known == label);
             let Some((id, _)) = found else {
                 let labels: Vec<&str> = contexts.iter().map(|(_, label)| *label).collect();

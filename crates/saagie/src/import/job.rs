@@ -38,7 +38,7 @@ impl Run<'_> {
         for version in &versions {
             self.package(place, version).await?;
         }
-        let input = self.job_input(project, &file, &job)?;
+        let input = self.job_input(project, &file, &job).await?;
 
         let begun = self.journal.begin(&file).await?;
         let known = match begun {
@@ -97,13 +97,13 @@ impl Run<'_> {
         }
     }
 
-    fn job_input(
-        &self,
+    async fn job_input(
+        &mut self,
         project: &str,
         file: &Path,
         job: &JobFile,
     ) -> Result<JobInput, TransferError> {
-        let technology = TechnologyInput::new(self.technology(file, &job.technology)?);
+        let technology = TechnologyInput::new(self.technology(file, &job.technology).await?);
         // The Python client takes every job with a schedule for a scheduled one.
         let scheduled = job
             .is_scheduled

@@ -156,7 +156,7 @@ impl<'i> Run<'i> {
         Ok(Self {
             import,
             client,
-            catalogue: Catalogue::load(client).await?,
+            catalogue: Catalogue::new(client),
             journal: Journal::open(folder.clone(), target).await?,
             folder,
             report: Report::default(),
@@ -183,8 +183,8 @@ impl<'i> Run<'i> {
     }
 
     /// The id of a technology, by its names in a file.
-    fn technology(
-        &self,
+    async fn technology(
+        &mut self,
         file: &Path,
         names: &files::TechnologyNames,
     ) -> Result<String, TransferError> {
@@ -192,13 +192,13 @@ impl<'i> Run<'i> {
             let problem = "it does not name its technology, which was deleted when it was exported";
             return Err(TransferError::content(file, problem));
         };
-        self.catalogue
-            .id(catalog, label)
-            .map(str::to_owned)
-            .ok_or_else(|| {
-                let problem = format!("the platform has no technology {label:?} in {catalog:?}");
-                TransferError::content(file, problem)
-            })
+        match self.catalogue.id(catalog, label).await? {
+            Some(id) => Ok(id.to_owned()),
+            None => Err(TransferError::content(
+                file,
+                format!("the platform has no technology {label:?} in {catalog:?}"),
+            )),
+        }
     }
 
     /// Credentials, if the project has them under the same id. Others are left out, with a note: an export does

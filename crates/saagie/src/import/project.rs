@@ -58,7 +58,7 @@ impl Run<'_> {
         let id = if let Some(id) = known {
             id
         } else {
-            let input = self.project_input(file, name, &read)?;
+            let input = self.project_input(file, name, &read).await?;
             let variables = ProjectCreateVariables::new(input);
             let made = client.project_create(platform, &variables).send().await;
             made.during(file.display())?.into_inner().id
@@ -75,29 +75,34 @@ impl Run<'_> {
         Ok(id)
     }
 
-    fn project_input(
-        &self,
+    async fn project_input(
+        &mut self,
         file: &Path,
         name: &str,
         read: &ProjectFile,
     ) -> Result<ProjectInput, TransferError> {
         let mut input = ProjectInput::new(name);
         input.description.clone_from(&read.description);
-        let categories = match (&read.jobs_technologies_by_category, &read.jobs_technologies) {
-            (Some(categories), _) => categories
-                .iter()
-                .map(|(category, labels)| self.category(file, category, labels))
-                .collect::<Result<Vec<_>, _>>()?,
-            (None, Some(labels)) => CATEGORIES
-                .iter()
-                .map(|category| self.category(file, category, labels))
-                .collect::<Result<Vec<_>, _>>()?,
-            (None, None) => Vec::new(),
-        };
+        let mut by_category: Vec<(&str, &Labels)> = Vec::new();
+        match (&read.jobs_technologies_by_category, &read.jobs_technologies) {
+            (Some(categories), _) => {
+                let pairs = categories.iter();
+                by_category.extend(pairs.map(|(category, labels)| (category.as_str(), labels)));
+            }
+            (None, Some(labels)) => {
+                by_category.extend(CATEGORIES.map(|category| (category, labels)));
+            }
+            (None, None) => {}
+        }
+        let mut categories = Vec::new();
+        for (category, labels) in by_category {
+            let technologies = self.technologies(file, labels).await?;
+            categories.push(TechnologyByCategoryInput::new(category).technologies(technologies));
+        }
         input.technologies_by_category = Some(categories);
         let none = Labels::new();
         let apps = read.apps_technologies.as_ref().unwrap_or(&none);
-        input.app_technologies = Some(self.technologies(file, apps)?);
+        input.app_technologies = Some(self.technologies(file, apps).await?);
         let mut groups = Vec::new();
         for (group, role) in read.rights.iter().flatten() {
             let role = match role.to_uppercase().as_str() {
@@ -117,31 +122,22 @@ impl Run<'_> {
         Ok(input)
     }
 
-    fn category(
-        &self,
-        file: &Path,
-        category: &str,
-        labels: &Labels,
-    ) -> Result<TechnologyByCategoryInput, TransferError> {
-        let technologies = self.technologies(file, labels)?;
-        Ok(TechnologyByCategoryInput::new(category).technologies(technologies))
-    }
-
-    fn technologies(
-        &self,
+    async fn technologies(
+        &mut self,
         file: &Path,
         labels: &Labels,
     ) -> Result<Vec<TechnologyInput>, TransferError> {
-        let pairs = labels
-            .iter()
-            .flat_map(|(catalog, labels)| labels.iter().map(move |label| (catalog, label)));
-        let ids = pairs.map(|(catalog, label)| match self.catalogue.id(catalog, label) {
-            Some(id) => Ok(TechnologyInput::new(id)),
-            None => Err(TransferError::content(
-                file,
-                format!("the platform has no technology {label:?} in {catalog:?}"),
-            )),
-        });
-        ids.collect()
+        let mut found = Vec::new();
+        for (catalog, labels) in labels {
+            for label in labels {
+                let Some(id) = self.catalogue.id(catalog, label).await? else {
+                    let problem =
+                        format!("the platform has no technology {label:?} in {catalog:?}");
+                    return Err(TransferError::content(file, problem));
+                };
+                found.push(TechnologyInput::new(id));
+            }
+        }
+        Ok(found)
     }
 }

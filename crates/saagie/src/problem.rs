@@ -1,0 +1,162 @@
+//! Why a method of a group failed.
+
+use std::fmt;
+
+use platform_clients_runtime::{self as runtime, StatusCode, WaitError};
+
+use crate::Error;
+use crate::graph::GraphError;
+
+/// How many names an error lists at most.
+const LISTED: usize = 20;
+
+/// Why a method of a group failed.
+///
+/// Calls of GraphQL and of REST fail differently, so there is a variant for either. Everything that is found
+/// wrong before something is sent is [`Invalid`](Self::Invalid), [`Missing`](Self::Missing) or
+/// [`Ambiguous`](Self::Ambiguous).
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum SaagieError {
+    /// A call of GraphQL failed.
+    #[error(transparent)]
+    Graphql(Box<Error>),
+    /// A call of REST failed.
+    #[error(transparent)]
+    Rest(Box<runtime::Error<serde_json::Value>>),
+    /// There is no such thing.
+    #[error("there is no {kind} `{name}`{}", Known(.known.as_deref()))]
+    Missing {
+        /// The kind of thing, such as `project`.
+        kind: &'static str,
+        /// The name or the id that was asked for.
+        name: String,
+        /// The names that there are, where it was a name that was asked for.
+        known: Option<Vec<String>>,
+    },
+    /// Several things have the name. Take one by its id.
+    #[error("{} have the name `{name}`; take one by its id: {}", .kind, .ids.join(", "))]
+    Ambiguous {
+        /// The kind of things, in the plural.
+        kind: String,
+        /// The name.
+        name: String,
+        /// Their ids.
+        ids: Vec<String>,
+    },
+    /// What was given cannot be sent.
+    #[error("{what}: {problem}")]
+    Invalid {
+        /// What was given.
+        what: String,
+        /// What is wrong with it, and what to do.
+        problem: String,
+    },
+    /// The nodes of a pipeline do not fit together.
+    #[error(transparent)]
+    Graph(#[from] GraphError),
+    /// The platform answered, without an error, that it did not do what was asked for.
+    #[error("the platform did not {what}, and does not say why")]
+    NotDone {
+        /// What was asked for.
+        what: String,
+    },
+    /// A run did not end well, or was not waited for to its end.
+    #[error("{kind} run {id}: {error}")]
+    Run {
+        /// What runs: `job` or `pipeline`.
+        kind: &'static str,
+        /// The id of the run. It goes on where the time was up, and can be waited for again or stopped.
+        id: String,
+        /// How the wait ended.
+        error: Box<WaitError<runtime::GraphqlFailure>>,
+    },
+}
+
+impl SaagieError {
+    pub(crate) fn missing(kind: &'static str, name: impl Into<String>) -> Self {
+        Self::Missing {
+            kind,
+            name: name.into(),
+            known: None,
+        }
+    }
+
+    pub(crate) fn invalid(what: impl fmt::Display, problem: impl fmt::Display) -> Self {
+        Self::Invalid {
+            what: what.to_string(),
+            problem: problem.to_string(),
+        }
+    }
+
+    /// Deletions answer with a flag, or with nothing.
+    pub(crate) fn unless_done(
+        done: Option<bool>,
+        what: impl FnOnce() -> String,
+    ) -> Result<(), Self> {
+        if done == Some(true) {
+            return Ok(());
+        }
+        Err(Self::NotDone { what: what() })
+    }
+
+    /// Whether there is no such thing: no such name, an id that leads nowhere, or status 404.
+    pub fn is_missing(&self) -> bool {
+        match self {
+            Self::Missing { .. } => true,
+            Self::Graphql(error) => error.is_not_found(),
+            Self::Rest(error) => error.is_not_found(),
+            Self::Run { error, .. } => error.is_gone(),
+            _ => false,
+        }
+    }
+
+    /// The status of the answer, where a call failed with one.
+    pub fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::Graphql(error) => error.status(),
+            Self::Rest(error) => error.status(),
+            Self::Run { error, .. } => error.error().and_then(runtime::Error::status),
+            _ => None,
+        }
+    }
+
+    /// What GraphQL said, and the data that came beside it.
+    pub fn graphql(&self) -> Option<&runtime::GraphqlFailure> {
+        match self {
+            Self::Graphql(error) => error.api(),
+            Self::Run { error, .. } => error.error().and_then(runtime::Error::api),
+            _ => None,
+        }
+    }
+}
+
+impl From<Error> for SaagieError {
+    fn from(error: Error) -> Self {
+        Self::Graphql(Box::new(error))
+    }
+}
+
+impl From<runtime::Error<serde_json::Value>> for SaagieError {
+    fn from(error: runtime::Error<serde_json::Value>) -> Self {
+        Self::Rest(Box::new(error))
+    }
+}
+
+/// The names that there are, as the end of a sentence.
+struct Known<'k>(Option<&'k [String]>);
+
+impl fmt::Display for Known<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(names) = self.0 else { return Ok(()) };
+        if names.is_empty() {
+            return formatter.write_str("; there is none at all");
+        }
+        let shown = &names[..names.len().min(LISTED)];
+        write!(formatter, "; there are {}", shown.join(", "))?;
+        match names.len() - shown.len() {
+            0 => Ok(()),
+            more => write!(formatter, " and {more} more"),
+        }
+    }
+}
