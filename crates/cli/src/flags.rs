@@ -7,10 +7,10 @@ use heck::ToKebabCase;
 use platform_clients::runtime::{Kind, Location, Row};
 use serde_json::{Map, Value};
 
-use crate::{body, help};
 use crate::platforms::Platform;
 use crate::settings;
 use crate::values::{self, ValueOf};
+use crate::{body, help};
 
 /// Flags that mean something to every operation.
 const TAKEN: &[&str] = &[

@@ -9,7 +9,7 @@ const TIME: &str = "2026-11-21T02:01:21.000000";
 
 fn loops(status: &'static str) -> impl Fn(&Hit) -> Reply {
     move |hit| match (hit.method.as_str(), hit.path.as_str()) {
-        ("POST", "/0.9/ada/apps/blog/deploy") => {
+        ("POST", "/0.9/ada/apps/blog") => {
             let mut reply = Reply::json(202, &Value::Null);
             let place = "https://api.example/0.9/ada/logbook/job-7";
             reply.headers.push(("location", place.to_owned()));
