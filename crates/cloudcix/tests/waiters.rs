@@ -12,14 +12,33 @@ use cloudcix_client::{Account, CloudCix};
 use serde_json::{Value, json};
 use server::{Look, Server};
 
-/// A machine as the server showed it when it was recorded.
-fn recorded_machine() -> Value {
+/// A thing as the server showed it when it was recorded.
+fn recorded(path: &str, note: &str) -> Value {
     include_str!("../../../tests/exchanges/cloudcix.jsonl")
         .lines()
         .map(|line| serde_json::from_str::<Value>(line).unwrap())
-        .find(|exchange| exchange["note"] == "iaas: VM state machine: robot: running")
+        .find(|exchange| {
+            exchange["note"] == note && exchange["path"].as_str().unwrap().contains(path)
+        })
         .map(|exchange| exchange["response_body"]["content"].clone())
         .unwrap()
+}
+
+fn recorded_machine() -> Value {
+    recorded("/vm/", "iaas: VM state machine: robot: running")
+}
+
+fn recorded_router() -> Value {
+    recorded("/virtual_router/", "iaas: read (state 1 requested)")
+}
+
+/// What the document requires of a snapshot and of a backup, around a recorded machine. Neither was recorded.
+fn copy_of_machine() -> Value {
+    json!({
+        "id": 1, "name": "copy", "history": [], "vm": recorded_machine(), "uri": "/1/",
+        "created": "2026-11-21T00:50:26", "updated": "2026-11-21T00:50:26",
+        "active": true, "remove_subtree": false, "repository": 1,
+    })
 }
 
 /// A server that shows `thing`, and an account whose clock does not wait.
@@ -178,4 +197,74 @@ async fn routers_snapshots_and_backups_wait_like_machines() {
         let backup = wait.wait_until_running().await;
         assert_eq!(backup.is_err(), unresourced);
     }
+}
+
+#[tokio::test]
+async fn an_iaas_router_is_waited_for_until_it_runs_rests_or_is_closed() {
+    let (server, _, door) = start(recorded_router(), states([1, 2, 4])).await;
+    let router = || door.iaas().unwrap().virtual_router_get(1);
+    let running = router().wait_until_running().await.unwrap();
+    assert_eq!(running.content.state, 4);
+    assert_eq!(server.seen("GET /iaas/virtual_router/1/"), 3);
+
+    server.show(recorded_router(), states([5, 5, 6]));
+    let resting = router().wait_until_quiesced().await.unwrap();
+    assert_eq!(resting.content.state, 6);
+
+    server.show(
+        recorded_router(),
+        [Look::State(8.into()), Look::Status(404)],
+    );
+    router().wait_until_closed().await.unwrap();
+
+    for settled in [3, 6, 9, 99] {
+        server.show(recorded_router(), states([2, settled]));
+        let error = router().wait_until_running().await.unwrap_err();
+        assert!(error.is_failed(), "{settled}: {error}");
+        assert_eq!(error.last_state(), Some(settled.to_string().as_str()));
+    }
+}
+
+#[tokio::test]
+async fn iaas_snapshots_and_backups_run_fail_and_go() {
+    let (server, _, door) = start(copy_of_machine(), states([1, 2, 4])).await;
+    let snapshot = || door.iaas().unwrap().snapshot_get(1);
+    let backup = || door.iaas().unwrap().backup_get(1);
+    let made = snapshot().wait_until_running().await.unwrap();
+    assert_eq!(
+        (made.content.state, made.content.name.as_str()),
+        (4, "copy")
+    );
+    assert_eq!(server.seen("GET /iaas/snapshot/1/"), 3);
+
+    server.show(copy_of_machine(), states([1, 2, 4]));
+    let made = backup().wait_until_running().await.unwrap();
+    assert_eq!(made.content.state, 4);
+    assert_eq!(server.seen("GET /iaas/backup/1/"), 3);
+
+    for settled in [3, 8, 9, 99] {
+        server.show(copy_of_machine(), states([1, settled]));
+        let error = snapshot().wait_until_running().await.unwrap_err();
+        assert!(error.is_failed(), "{settled}: {error}");
+        server.show(copy_of_machine(), states([1, settled]));
+        let error = backup().wait_until_running().await.unwrap_err();
+        assert!(error.is_failed(), "{settled}: {error}");
+    }
+
+    let leaving = [Look::State(8.into()), Look::Status(404)];
+    server.show(copy_of_machine(), leaving.clone());
+    snapshot().wait_until_closed().await.unwrap();
+    server.show(copy_of_machine(), leaving);
+    backup().wait_until_closed().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_project_is_waited_for_until_nothing_in_it_moves() {
+    let project = recorded("/project/", "iaas: partial update");
+    let stable = |stable: bool| Look::Member("stable", stable.into());
+    let looks = [stable(false), stable(false), stable(true)];
+    let (server, _, door) = start(project, looks).await;
+    let wait = door.iaas().unwrap().project_get(1).wait_until_stable();
+    assert!(wait.await.unwrap().content.stable);
+    assert_eq!(server.seen("GET /iaas/project/1/"), 3);
 }

@@ -263,17 +263,12 @@ macro_rules! others {
 others! {
     BuildError,
     runtime::CredentialsError,
+    runtime::EnvironmentError,
     runtime::StreamError,
     #[cfg(feature = "blocking")]
     crate::blocking::BlockingError,
     #[cfg(feature = "craton")]
-    crate::craton::EnvironmentError,
-    #[cfg(feature = "craton")]
     crate::craton::VarsFilterError,
-    #[cfg(feature = "cloudcix")]
-    crate::cloudcix::EnvironmentError,
-    #[cfg(feature = "thirtyloops")]
-    crate::thirtyloops::EnvironmentError,
     #[cfg(feature = "thirtyloops")]
     crate::thirtyloops::FieldError,
     #[cfg(feature = "saagie")]

@@ -44,6 +44,7 @@ mod operation;
 mod options;
 mod pace;
 mod pager;
+mod parameter;
 mod raw;
 mod redact;
 mod rehearsal;
@@ -94,12 +95,13 @@ pub use keystone::{Keystone, KeystoneBuilder};
 pub use limits::{Timeouts, Waiting};
 pub use multipart::Multipart;
 pub use operation::{
-    Answer, Api, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat, Scheme,
-    StatusPattern, Style, Waiter,
+    Answer, Api, Body, Kind, Operation, PageStyle, Pagination, Repeat, Scheme, StatusPattern,
+    Waiter,
 };
 pub use options::RequestOptions;
 pub use pace::Pace;
 pub use pager::{FailureOf, Items, List, PageOf, Pages};
+pub use parameter::{Location, Parameter, Style};
 pub use raw::RawRequest;
 pub use rehearsal::{Rehearsal, Rehearsed};
 pub use reported::{FailureRule, Reported};

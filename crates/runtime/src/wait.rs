@@ -357,8 +357,11 @@ impl<A: Decode, E: Decode> Watch<A, E> {
         self.failures = 0;
         self.asked = server_delay(response.headers(), self.clock.system_now()).unwrap_or_default();
         let state = (self.plan.state)(&response);
+        let facts = self.plan.facts;
         let is_among = |states: &[&str]| states.contains(&state.as_str());
-        if is_among(self.plan.facts.failure) {
+        let reached = is_among(facts.success);
+        let astray = !facts.retry.is_empty() && !reached && !is_among(facts.retry);
+        if is_among(facts.failure) || astray {
             return Err(WaitError::Failed(Box::new(WaitFailure {
                 body: response.body().clone(),
                 looks: self.looks,
@@ -366,7 +369,6 @@ impl<A: Decode, E: Decode> Watch<A, E> {
                 state,
             })));
         }
-        let reached = is_among(self.plan.facts.success);
         self.done = reached;
         self.last_state = Some(state.clone());
         Ok(Observation {

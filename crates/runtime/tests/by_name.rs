@@ -44,6 +44,7 @@ const UNTIL_READY: Waiter = Waiter {
     state: "/widget/state",
     success: &["ready"],
     failure: &["broken"],
+    retry: &[],
     gone_is_success: false,
     delay_ms: 1,
     max_delay_ms: 1,

@@ -8,7 +8,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use common::{ACTIVE, GONE, Server, Widget, get, json};
-use platform_clients_runtime::{Client, Json, ManualClock, RetryPolicy, Wait, WaitGone, Waiting};
+use platform_clients_runtime::{
+    Client, Json, ManualClock, RetryPolicy, Wait, WaitGone, Waiter, Waiting,
+};
 use serde_json::{Value, json};
 
 /// Answers one look after the other with these; the last one for ever. A number is a status
@@ -237,4 +239,23 @@ async fn a_fault_that_passes_does_not_end_the_wait_and_others_do() {
         .unwrap_err();
     assert_eq!(error.error().unwrap().status().unwrap(), 403);
     assert_eq!(denied.hits().len(), 1);
+}
+
+#[tokio::test]
+async fn where_the_states_on_the_way_are_listed_any_other_state_is_a_failure() {
+    static LISTED: Waiter = Waiter {
+        retry: &["new", "building"],
+        ..ACTIVE
+    };
+    let wait = |client: &Client| -> Wait<Json<Widget>, Json<Value>> {
+        Wait::new(get(client), &LISTED, |widget: &Widget| widget.state.clone())
+    };
+    let clock = ManualClock::new();
+    let listed = server(answers(json!(["new", "building", "active"]))).await;
+    wait(&client(&listed, &clock)).await.unwrap();
+    let other = server(answers(json!(["new", "asleep", "active"]))).await;
+    let error = wait(&client(&other, &clock)).await.unwrap_err();
+    assert!(error.is_failed(), "{error}");
+    assert_eq!(error.last_state(), Some("asleep"));
+    assert_eq!(other.hits().len(), 2);
 }

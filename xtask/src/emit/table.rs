@@ -439,8 +439,8 @@ fn pagination(operation: &Operation) -> TokenStream {
 fn waiter_facts(operation: &Operation, waiter: &Waiter) -> TokenStream {
     let table = ident(&waiters::table_name(operation, waiter));
     let facts = &waiter.facts;
-    let (name, state, success, failure) =
-        (&facts.name, &facts.state, &facts.success, &facts.failure);
+    let (name, state) = (&facts.name, &facts.state);
+    let (success, failure, retry) = (&facts.success, &facts.failure, &facts.retry);
     let gone = facts.gone == Some(Gone::Success);
     let [delay, max_delay, timeout] =
         [facts.delay, facts.max_delay, facts.timeout].map(milliseconds);
@@ -455,6 +455,7 @@ fn waiter_facts(operation: &Operation, waiter: &Waiter) -> TokenStream {
             state: #state,
             success: &[#(#success),*],
             failure: &[#(#failure),*],
+            retry: &[#(#retry),*],
             gone_is_success: #gone,
             delay_ms: #delay,
             max_delay_ms: #max_delay,

@@ -33,6 +33,8 @@ pub struct Memory {
 pub enum Look {
     /// The thing in this state.
     State(Value),
+    /// The thing with this member.
+    Member(&'static str, Value),
     /// No thing, but this status.
     Status(u16),
 }
@@ -207,12 +209,15 @@ impl Memory {
         };
         match look {
             Look::Status(status) => (status, json!({"error_code": "x_001", "detail": "No."})),
-            Look::State(state) => {
-                let mut thing = self.thing.clone();
-                thing["state"] = state;
-                (200, json!({"content": thing}))
-            }
+            Look::State(state) => self.thing_with("state", state),
+            Look::Member(name, value) => self.thing_with(name, value),
         }
+    }
+
+    fn thing_with(&self, name: &str, value: Value) -> (u16, Value) {
+        let mut thing = self.thing.clone();
+        thing[name] = value;
+        (200, json!({"content": thing}))
     }
 
     fn list(&self, query: &str) -> Value {

@@ -186,11 +186,12 @@ pub static API: Api = Api {
     operations: &[&BY_LINK, &BY_OFFSET, &BY_PAGE, &BY_TOKEN, &GET, &WHOLE],
 };
 
-pub static ACTIVE: Waiter = Waiter {
+pub const ACTIVE: Waiter = Waiter {
     name: "active",
     state: "/state",
     success: &["active"],
     failure: &["error"],
+    retry: &[],
     gone_is_success: false,
     delay_ms: 2_000,
     max_delay_ms: 30_000,

@@ -143,6 +143,7 @@ pub const AGENTS_GET_UNTIL_ONLINE: Waiter = Waiter {
     state: "/state",
     success: &["online", "running"],
     failure: &["disabled"],
+    retry: &[],
     gone_is_success: false,
     delay_ms: 5000u64,
     max_delay_ms: 30000u64,

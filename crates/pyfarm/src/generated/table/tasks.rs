@@ -241,6 +241,7 @@ pub const TASKS_GET_UNTIL_DONE: Waiter = Waiter {
     state: "/state",
     success: &["done"],
     failure: &["failed"],
+    retry: &[],
     gone_is_success: false,
     delay_ms: 5000u64,
     max_delay_ms: 60000u64,

@@ -59,6 +59,7 @@ pub const PIPELINE_INSTANCE_GET_UNTIL_FINISHED: Waiter = Waiter {
     state: "/status",
     success: &["SUCCEEDED"],
     failure: &["FAILED", "KILLED", "UNKNOWN", "ERROR", "SKIPPED"],
+    retry: &["AWAITING", "REQUESTED", "QUEUED", "RUNNING", "KILLING"],
     gone_is_success: false,
     delay_ms: 10000u64,
     max_delay_ms: 10000u64,

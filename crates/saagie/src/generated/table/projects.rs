@@ -247,6 +247,7 @@ pub const PROJECT_GET_UNTIL_READY: Waiter = Waiter {
     state: "/status",
     success: &["READY"],
     failure: &["FAILED"],
+    retry: &["CREATED", "INIT_REQUESTED", "INITIALIZING"],
     gone_is_success: false,
     delay_ms: 10000u64,
     max_delay_ms: 10000u64,

@@ -61,6 +61,7 @@ pub const LOGBOOK_GET_UNTIL_FINISHED: Waiter = Waiter {
     state: "/status",
     success: &["finished"],
     failure: &["error"],
+    retry: &[],
     gone_is_success: false,
     delay_ms: 2000u64,
     max_delay_ms: 2000u64,

@@ -145,6 +145,7 @@ pub const PROJECT_GET_UNTIL_CLOSED: Waiter = Waiter {
     state: "/content/closed",
     success: &["true"],
     failure: &[],
+    retry: &[],
     gone_is_success: true,
     delay_ms: 5000u64,
     max_delay_ms: 30000u64,
