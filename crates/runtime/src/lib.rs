@@ -59,6 +59,7 @@ mod rules;
 mod secret;
 mod sending;
 mod splitter;
+mod status;
 mod stream;
 mod stream_error;
 mod telemetry;
@@ -100,7 +101,7 @@ pub use limits::Timeouts;
 pub use multipart::Multipart;
 pub use operation::{
     Answer, Api, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat, Scheme,
-    StatusPattern, Style, Waiter,
+    Style, Waiter,
 };
 pub use options::RequestOptions;
 pub use pace::Pace;
@@ -114,6 +115,7 @@ pub use retry::{Fault, RetryPolicy, Why};
 pub use row::{Field, NextPage, PageLayout, Row};
 pub use rules::Rule;
 pub use secret::{Secret, Sensitive};
+pub use status::StatusPattern;
 pub use stream::{ByteStream, Streamed};
 pub use stream_error::StreamError;
 pub use testing::{FixedRandom, ManualClock};

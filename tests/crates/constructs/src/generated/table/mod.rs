@@ -28,13 +28,18 @@ pub static API: runtime::Api = runtime::Api {
 pub static OPERATIONS: &[&runtime::Operation] = &[
     &BYTES_GET,
     &BYTES_PUT,
+    &EITHER,
+    &EVENTS,
     &FORM,
+    &LINES,
     &PATCH,
     &PATH,
     &QUERY,
     &REPORT,
     &STATUS,
+    &STYLES,
     &TEXT,
     &UPLOAD,
     &WHOLE,
+    &WORDS,
 ];
