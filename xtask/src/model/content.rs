@@ -103,6 +103,14 @@ pub(super) fn read(
             Content::Text if content_type.starts_with("text/plain") => {
                 matches!(known, Content::Json(kept) if *kept != Reference::Text)
             }
+            // Without a file, a form of parts carries what the JSON does and costs a type of its own.
+            Content::Multipart { parts, .. } if parts.iter().all(|part| !part.file) => {
+                let media = holder.get("content").and_then(|all| all.get(&content_type));
+                let schema = media.and_then(|media| media.get("schema"));
+                let typed = schema
+                    .map(|schema| follow(&reference(schema), context.aliases, context.known, 0));
+                typed.is_some_and(|typed| *known == Content::Json(typed))
+            }
             _ => false,
         };
         let known = others.iter().map(|other| &other.content);

@@ -176,6 +176,8 @@ pub struct Variant {
 pub struct Union {
     /// The member that tells which one it is.
     pub discriminator: Option<String>,
+    /// Whether the document says which alternative each of its values means; otherwise they are guessed from names.
+    pub mapped: bool,
     /// The alternatives.
     pub variants: Vec<UnionVariant>,
 }

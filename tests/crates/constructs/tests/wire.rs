@@ -7,7 +7,7 @@ mod server;
 use constructs_client::{
     operations::{StatusAnswer, StatusFailure, UploadForm},
     runtime::Upload,
-    types::{Deep, FormRequest, PatchRequest, Rgb},
+    types::{Deep, FormRequest, PatchRequest, Pet, Rgb},
 };
 use server::start;
 
@@ -304,4 +304,34 @@ async fn a_list_in_one_answer_gives_its_items_one_by_one() {
         items.iter().filter_map(|color| color.r).collect::<Vec<_>>(),
         [1, 2, 3]
     );
+}
+
+#[tokio::test]
+async fn a_discriminator_decides_and_a_kind_that_nobody_described_is_kept() {
+    let (client, _) = start().await;
+    let dog = client.pet("dog").send().await.unwrap().into_inner();
+    assert!(
+        matches!(&dog, Pet::Dog(dog) if dog.tricks == ["sit"] && dog.extra["new"][0] == 1),
+        "a cat would fit too: {dog:?}"
+    );
+    let cat = client.pet("cat").send().await.unwrap().into_inner();
+    assert!(matches!(&cat, Pet::Cat(cat) if cat.extra["tricks"][0] == "sit"));
+    let fish = client.pet("fish").send().await.unwrap().into_inner();
+    assert!(
+        matches!(&fish, Pet::Other(fish) if fish["name"] == "Rex"),
+        "{fish:?}"
+    );
+}
+
+#[tokio::test]
+async fn nothing_is_sent_that_the_document_does_not_describe() {
+    let (client, log) = start().await;
+    client.query().send().await.unwrap();
+    assert_eq!(log.target(), "/v1/query");
+    let mut names = log.last(|seen| {
+        let names = seen.headers.keys();
+        names.map(ToString::to_string).collect::<Vec<_>>()
+    });
+    names.retain(|name| !matches!(name.as_str(), "host" | "user-agent" | "accept-encoding"));
+    assert!(names.iter().all(|name| name == "accept"), "{names:?}");
 }

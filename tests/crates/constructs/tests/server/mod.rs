@@ -76,6 +76,11 @@ async fn answer(State(log): State<Log>, request: Request) -> Response {
             vec![0_u8; 100_000],
         )
             .into_response(),
+        "/pet/cat" | "/pet/dog" | "/pet/fish" => {
+            let kind = target.rsplit('/').next().unwrap();
+            let body = format!(r#"{{"kind":"{kind}","name":"Rex","tricks":["sit"],"new":[1]}}"#);
+            (json, body).into_response()
+        }
         "/either" => offered(&parts.headers),
         "/events" => events(
             ": hello\n\nevent: color\r\ndata: {\"R\":\r\ndata: 1}\r\nid: 7\r\n\r\ndata: {\"R\":2}\n\n",

@@ -30,6 +30,14 @@ pub(in crate::generated) static ANSWERS_CALLS_1: &[runtime::Row] = &[
         >,
     ),
     runtime::Row::new(
+        &table::PET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::Pet>,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    runtime::Row::new(
         &table::REPORT,
         runtime::dynamic::<
             runtime::NoBody,

@@ -27,6 +27,13 @@ impl Client {
         Lines::new(self.runtime())
     }
 
+    /// The call `pet`.
+    ///
+    /// `GET /pet/{kind}`
+    pub fn pet(&self, kind: impl Into<String>) -> Pet {
+        Pet::new(self.runtime(), kind)
+    }
+
     /// The call `report`.
     ///
     /// `GET /report`
@@ -163,6 +170,44 @@ impl Lines {
         runtime::Response<runtime::JsonStream<types::Rgb>>,
         runtime::Error<serde_json::Value>,
     > {
+        self.request.send().await
+    }
+}
+
+/// The call `pet`.
+///
+/// * `GET /pet/{kind}`
+/// * Changes nothing; repeated after any fault that may pass.
+/// * Source: made up for tests
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Pet {
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Json<types::Pet>,
+        runtime::Json<serde_json::Value>,
+    >,
+}
+
+impl Pet {
+    pub(in crate::generated) fn new(
+        client: &runtime::Client,
+        kind: impl Into<String>,
+    ) -> Self {
+        let mut request = runtime::Request::new(client, &table::PET);
+        request.parameter::<String>(0, &kind.into());
+        Self { request }
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<runtime::Response<types::Pet>, runtime::Error<serde_json::Value>> {
         self.request.send().await
     }
 }

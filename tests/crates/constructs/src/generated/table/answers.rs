@@ -71,6 +71,26 @@ pub static LINES: Operation = Operation {
     provenance: "made up for tests",
 };
 
+/// `pet`
+pub static PET: Operation = Operation {
+    id: "pet",
+    method: Method::GET,
+    path: "/pet/{kind}",
+    server: None,
+    tag: "answers",
+    summary: "",
+    description: "",
+    deprecated: false,
+    parameters: &[Parameter::new(Location::Path, "kind", Kind::Text, "")],
+    body: None,
+    responses: &[Answer::json(Exact(200), "Pet", "a pet")],
+    security: &[],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "made up for tests",
+};
+
 /// `report`
 pub static REPORT: Operation = Operation {
     id: "report",

@@ -34,6 +34,7 @@ pub static OPERATIONS: &[&runtime::Operation] = &[
     &LINES,
     &PATCH,
     &PATH,
+    &PET,
     &QUERY,
     &REPORT,
     &STATUS,
