@@ -65,6 +65,7 @@ extensions! {
     Graphql "x-graphql" on Operation;
     Upload "x-upload" on Operation;
     Failure "x-failure" on Response;
+    Events "x-events" on Response;
     Idempotency "x-idempotency" on Operation;
     Client "x-client" on Any;
     Sensitive "x-sensitive" on Any;
@@ -287,6 +288,14 @@ pub struct Failure {
     pub begins_with: Vec<String>,
     /// The server's words: a JSON pointer.
     pub message: Option<String>,
+}
+
+/// How a stream of events is told from its end.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Events {
+    /// The data of the event that ends the stream and tells nothing else.
+    pub last: String,
 }
 
 /// What may be repeated.

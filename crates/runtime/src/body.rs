@@ -58,7 +58,7 @@ impl Payload {
         match serde_json::to_vec(value) {
             Ok(bytes) => Ok(Self {
                 content: Content::Bytes(bytes.into()),
-                content_type: json_type(documented),
+                content_type: json_type(documented)?,
                 secrets: Vec::new(),
             }),
             // The error may quote the value, which may be a secret.
@@ -78,10 +78,12 @@ impl Payload {
     }
 }
 
-fn json_type(documented: Option<&'static str>) -> HeaderValue {
+fn json_type(documented: Option<&'static str>) -> Result<HeaderValue, String> {
     match documented {
-        Some(name) if name != "application/json" && is_json(name) => HeaderValue::from_static(name),
-        _ => JSON,
+        Some(name) if name != "application/json" && is_json(name) => {
+            HeaderValue::from_str(name).map_err(|_| format!("{name:?} is not a media type"))
+        }
+        _ => Ok(JSON),
     }
 }
 

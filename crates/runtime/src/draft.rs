@@ -96,6 +96,8 @@ pub(crate) struct Draft {
     /// A link of the server's that is followed in place of path and query.
     pub(crate) link: Option<Url>,
     pub(crate) payload: Option<Payload>,
+    /// The media type that is asked for in place of those of the decoder.
+    pub(crate) accept: Option<&'static str>,
     pub(crate) options: RequestOptions,
     /// The first thing that is wrong with it.
     pub(crate) problem: Option<String>,
@@ -155,6 +157,7 @@ impl Draft {
             values: Vec::new(),
             link: None,
             payload: None,
+            accept: None,
             options: RequestOptions::new(),
             problem: None,
         }
@@ -330,8 +333,10 @@ impl Draft {
         let url = self.target()?;
         let client = self.client.inner();
         let mut headers = client.headers.clone();
-        if let Some(accept) = accept {
-            headers.insert(ACCEPT, HeaderValue::from_static(accept));
+        if let Some(accept) = self.accept.or(accept) {
+            let accept = HeaderValue::from_str(accept)
+                .map_err(|_| format!("{accept:?} is not a media type"))?;
+            headers.insert(ACCEPT, accept);
         }
         if let Some(operation) = operation {
             self.write_headers(operation, &mut headers)?;

@@ -108,9 +108,10 @@ impl EventParser {
     }
 
     fn take_line(&mut self, line: &[u8]) -> Option<RawEvent> {
-        let line = match mem::take(&mut self.first) {
-            true => line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line),
-            false => line,
+        let line = if mem::take(&mut self.first) {
+            line.strip_prefix(BYTE_ORDER_MARK).unwrap_or(line)
+        } else {
+            line
         };
         if line.is_empty() {
             return self.dispatch();

@@ -215,6 +215,10 @@ impl<T> fmt::Debug for EventStream<T> {
     }
 }
 
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "it stands where other data may not fit"
+)]
 fn as_it_is(data: &str) -> Result<String, DecodeError> {
     Ok(data.to_owned())
 }

@@ -60,6 +60,7 @@ mod rules;
 mod secret;
 mod sending;
 mod splitter;
+mod status;
 mod stream;
 mod stream_error;
 mod telemetry;
@@ -100,8 +101,7 @@ pub use keystone::{Keystone, KeystoneBuilder};
 pub use limits::{Timeouts, Waiting};
 pub use multipart::Multipart;
 pub use operation::{
-    Answer, Api, Body, Kind, Operation, PageStyle, Pagination, Repeat, Scheme, StatusPattern,
-    Waiter,
+    Answer, Api, Body, Kind, Operation, PageStyle, Pagination, Repeat, Scheme, Waiter,
 };
 pub use options::RequestOptions;
 pub use pace::Pace;
@@ -116,6 +116,7 @@ pub use retry::{Fault, RetryPolicy, Why};
 pub use row::{Field, NextPage, PageLayout, Row};
 pub use rules::Rule;
 pub use secret::{Secret, Sensitive};
+pub use status::StatusPattern;
 pub use stream::{ByteStream, Streamed};
 pub use stream_error::StreamError;
 pub use testing::{FixedRandom, ManualClock};

@@ -9,6 +9,7 @@ use http::Method;
 use crate::graphql::Graphql;
 use crate::parameter::Parameter;
 use crate::rules::Rule;
+use crate::status::StatusPattern;
 
 /// Everything a client knows about its platform as a whole.
 #[derive(Debug)]
@@ -233,17 +234,6 @@ impl Answer {
     }
 }
 
-/// The statuses an answer stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum StatusPattern {
-    /// This one.
-    Exact(u16),
-    /// All of a hundred: `2` is 200 to 299.
-    Class(u16),
-    /// Every one that no other answer stands for.
-    Default,
-}
-
 impl Kind {
     /// A whole number without bounds.
     pub const INTEGER: Self = Self::Integer {
@@ -256,17 +246,6 @@ impl Kind {
         Self::Integer {
             minimum: Some(minimum),
             maximum: Some(maximum),
-        }
-    }
-}
-
-impl StatusPattern {
-    /// Whether the pattern covers `status`.
-    pub const fn matches(self, status: u16) -> bool {
-        match self {
-            Self::Exact(exact) => exact == status,
-            Self::Class(class) => class == status / 100,
-            Self::Default => true,
         }
     }
 }

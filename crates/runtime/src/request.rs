@@ -95,6 +95,11 @@ impl<A: Decode, E: Decode> Request<A, E> {
         ));
     }
 
+    /// Sets a JSON body of another media type.
+    pub fn json_of<T: Serialize + ?Sized>(&mut self, body: &T, content_type: &'static str) {
+        self.payload(Payload::json(body, Some(content_type)));
+    }
+
     /// Sets a body of the media type that the operation takes.
     pub fn body(&mut self, bytes: impl Into<Bytes>) {
         let documented = self
@@ -279,6 +284,12 @@ impl<A: Decode, E: Decode> Request<A, E> {
         let client = self.draft.client.inner();
         let own = self.draft.options.max_response_size;
         own.unwrap_or(client.max_response_size)
+    }
+
+    /// The same request for an answer of another media type, which `Accept` then asks for.
+    pub fn accepting<B: Decode>(mut self, media_type: &'static str) -> Request<B, E> {
+        self.draft.accept = Some(media_type);
+        self.retyped()
     }
 
     /// The same request for an answer that is decoded in another way.

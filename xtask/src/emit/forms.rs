@@ -9,11 +9,16 @@ use crate::{
     model::{Content, Operation, Part, Reference},
 };
 
-/// The form of an operation, where its body is one.
+/// The form of an operation, where its body is one or can be.
 pub(super) fn item(operation: &Operation) -> Option<TokenStream> {
-    let Content::Multipart { name, parts } = &operation.body.as_ref()?.content else {
-        return None;
-    };
+    let body = operation.body.as_ref()?;
+    let others = body.others.iter().map(|other| &other.content);
+    let (name, parts) = others
+        .chain([&body.content])
+        .find_map(|content| match content {
+            Content::Multipart { name, parts } => Some((name, parts)),
+            _ => None,
+        })?;
     let name = ident(name);
     let words = docs::attributes(&format!(
         "The form that `{}` sends. Files are streamed.",

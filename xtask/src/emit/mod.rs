@@ -3,6 +3,7 @@
 //! What comes out has no behaviour of its own: types, static tables, and builders whose every
 //! method is one line that hands a value to the runtime.
 
+mod alternatives;
 mod arguments;
 mod client;
 mod docs;

@@ -4,7 +4,8 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::{
-    Groups, Module, arguments::argument, docs, forms, ident, outcomes, pages, parse_type, waiters,
+    Groups, Module, alternatives, arguments::argument, docs, forms, ident, outcomes, pages,
+    parse_type, waiters,
 };
 use crate::{
     engine::spelt,
@@ -55,7 +56,11 @@ pub(super) fn modules(api: &Api, groups: &Groups) -> Vec<Module> {
 /// The methods of the client, then the builders.
 fn items(operations: &[&Operation]) -> Vec<TokenStream> {
     let methods = operations.chunks(100).map(|operations| {
-        let methods = operations.iter().map(|operation| method(operation));
+        let methods = operations.iter().map(|operation| {
+            let own = method(operation);
+            let others = alternatives::bodies(operation);
+            quote!(#own #others)
+        });
         quote!(impl Client { #(#methods)* })
     });
     let builders = operations.iter().flat_map(|operation| {
@@ -114,6 +119,8 @@ fn builder(operation: &Operation) -> Vec<TokenStream> {
                 }
             }
         });
+    let bare = alternatives::constructor(operation);
+    let accepting = alternatives::answers(operation);
     let paging = pages::methods(operation);
     let waiting = waiters::methods(operation);
     let main = quote! {
@@ -131,6 +138,8 @@ fn builder(operation: &Operation) -> Vec<TokenStream> {
                 Self { request }
             }
 
+            #bare
+
             #(#first)*
             #optional_body
 
@@ -145,6 +154,7 @@ fn builder(operation: &Operation) -> Vec<TokenStream> {
                 self.request.send().await
             }
 
+            #accepting
             #paging
             #waiting
         }
@@ -180,15 +190,7 @@ fn method(operation: &Operation) -> TokenStream {
 }
 
 fn required_arguments(operation: &Operation) -> impl Iterator<Item = (Ident, TokenStream)> {
-    let parameters = operation
-        .parameters
-        .iter()
-        .filter(|parameter| parameter.required)
-        .map(|parameter| {
-            let name = ident(&parameter.name);
-            let (taken, _) = argument(&parameter.reference, &name, "types::");
-            (name, taken)
-        });
+    let parameters = required_parameters(operation).map(|(name, taken, _)| (name, taken));
     let body = operation
         .body
         .iter()
@@ -202,9 +204,11 @@ fn required_arguments(operation: &Operation) -> impl Iterator<Item = (Ident, Tok
     parameters.chain(body)
 }
 
-/// The arguments of the constructor and what it does with each.
-fn required(operation: &Operation) -> impl Iterator<Item = (TokenStream, TokenStream)> {
-    let parameters = operation
+/// The parameters that are arguments: name, type, and the statements that hand each to `request`.
+pub(super) fn required_parameters(
+    operation: &Operation,
+) -> impl Iterator<Item = (Ident, TokenStream, TokenStream)> {
+    operation
         .parameters
         .iter()
         .enumerate()
@@ -212,8 +216,14 @@ fn required(operation: &Operation) -> impl Iterator<Item = (TokenStream, TokenSt
         .map(|(index, parameter)| {
             let name = ident(&parameter.name);
             let (taken, statements) = hand_over(index, parameter, &name, &quote!(request));
-            (quote!(#name: #taken), statements)
-        });
+            (name, taken, statements)
+        })
+}
+
+/// The arguments of the constructor and what it does with each.
+fn required(operation: &Operation) -> impl Iterator<Item = (TokenStream, TokenStream)> {
+    let parameters = required_parameters(operation)
+        .map(|(name, taken, statements)| (quote!(#name: #taken), statements));
     let body = operation
         .body
         .iter()
@@ -283,7 +293,8 @@ fn bounds(parameter: &Parameter) -> String {
     }
 }
 
-fn body_argument(content: &Content, content_type: &str) -> (TokenStream, TokenStream) {
+/// What a body is taken as, and the statements that hand it to `request`.
+pub(super) fn body_argument(content: &Content, content_type: &str) -> (TokenStream, TokenStream) {
     match content {
         Content::Json(reference @ (Reference::List(_) | Reference::Map(_))) => {
             let (taken, kept) = argument(reference, &ident("body"), "types::");
@@ -310,14 +321,18 @@ fn body_argument(content: &Content, content_type: &str) -> (TokenStream, TokenSt
             quote!(impl Into<String>),
             quote!(request.body(body.into().into_bytes());),
         ),
-        Content::Bytes | Content::Graphql | Content::Empty => (
+        Content::Bytes
+        | Content::Events { .. }
+        | Content::Values(_)
+        | Content::Graphql
+        | Content::Empty => (
             quote!(impl Into<runtime::Upload>),
             quote!(request.upload(body, #content_type);),
         ),
     }
 }
 
-fn route(operation: &Operation) -> String {
+pub(super) fn route(operation: &Operation) -> String {
     format!(
         "`{} {}`",
         operation.method,

@@ -22,15 +22,15 @@ pub(super) fn items(operation: &Operation) -> Vec<TokenStream> {
         Outcome::One(_) => None,
     })
     .chain(rule(operation))
+    .chain(last_event(operation))
     .collect()
 }
 
 /// The marker that decodes the success of an operation.
 pub(super) fn success(operation: &Operation) -> TokenStream {
     let marker = match &operation.success {
-        // What is not JSON and not text may be of any size.
-        Outcome::One(Content::Bytes) => quote!(runtime::Streamed),
-        outcome => marker(outcome),
+        Outcome::One(content) => answer(operation, content).0,
+        outcome @ Outcome::Several { .. } => marker(outcome),
     };
     match &operation.reported {
         Some(Report::Own(_)) => {
@@ -50,9 +50,66 @@ pub(super) fn may_be_null(operation: &Operation) -> bool {
 /// What a success is.
 pub(super) fn success_output(operation: &Operation) -> TokenStream {
     match &operation.success {
-        Outcome::One(Content::Bytes) => quote!(runtime::ByteStream),
-        outcome => output(outcome),
+        Outcome::One(content) => answer(operation, content).1,
+        outcome @ Outcome::Several { .. } => output(outcome),
     }
+}
+
+/// The marker that decodes a success, and what it then is: a stream where it may be of any size.
+pub(super) fn answer(operation: &Operation, content: &Content) -> (TokenStream, TokenStream) {
+    match content {
+        Content::Bytes => (quote!(runtime::Streamed), quote!(runtime::ByteStream)),
+        Content::Values(reference) => {
+            let kept = parse_type(&spelt(reference, "types::"));
+            (
+                quote!(runtime::JsonLines<#kept>),
+                quote!(runtime::JsonStream<#kept>),
+            )
+        }
+        Content::Events { data, last } => {
+            let kept = parse_type(&spelt(data, "types::"));
+            let last = last.as_ref().map(|_| last_name(operation));
+            let marker = match (data, last) {
+                (Reference::Text, None) => quote!(runtime::TextEvents),
+                (Reference::Text, Some(last)) => quote!(runtime::TextEvents<#last>),
+                (_, None) => quote!(runtime::Events<#kept>),
+                (_, Some(last)) => quote!(runtime::Events<#kept, #last>),
+            };
+            (marker, quote!(runtime::EventStream<#kept>))
+        }
+        other => (content_marker(other), content_output(other)),
+    }
+}
+
+fn last_name(operation: &Operation) -> Ident {
+    ident(&format!("{}Last", operation.type_name))
+}
+
+/// The event that ends the stream of an operation.
+fn last_event(operation: &Operation) -> Option<TokenStream> {
+    let best = match &operation.success {
+        Outcome::One(content) => Some(content),
+        Outcome::Several { .. } => None,
+    };
+    let others = operation.others.iter().map(|other| &other.content);
+    let last = best
+        .into_iter()
+        .chain(others)
+        .find_map(|content| match content {
+            Content::Events { last, .. } => last.as_ref(),
+            _ => None,
+        })?;
+    let name = last_name(operation);
+    let words = docs::attributes(&format!("What ends the events of `{}`.", operation.id));
+    Some(quote! {
+        #words
+        #[derive(Debug)]
+        pub struct #name;
+
+        impl runtime::LastEvent for #name {
+            const DATA: Option<&'static str> = Some(#last);
+        }
+    })
 }
 
 fn rule_name(operation: &Operation) -> Ident {
@@ -124,7 +181,11 @@ fn content_marker(content: &Content) -> TokenStream {
             let kept = parse_type(&spelt(reference, "types::"));
             quote!(runtime::Json<#kept>)
         }
-        Content::Form(_) | Content::Multipart { .. } | Content::Text => quote!(runtime::Text),
+        Content::Form(_)
+        | Content::Multipart { .. }
+        | Content::Events { .. }
+        | Content::Values(_)
+        | Content::Text => quote!(runtime::Text),
         Content::Bytes => quote!(runtime::Raw),
         Content::Graphql => quote!(runtime::GraphqlFailure),
         Content::Empty => quote!(runtime::Empty),
@@ -135,7 +196,11 @@ fn content_marker(content: &Content) -> TokenStream {
 pub(super) fn content_output(content: &Content) -> TokenStream {
     match content {
         Content::Json(reference) => parse_type(&spelt(reference, "types::")),
-        Content::Form(_) | Content::Multipart { .. } | Content::Text => quote!(String),
+        Content::Form(_)
+        | Content::Multipart { .. }
+        | Content::Events { .. }
+        | Content::Values(_)
+        | Content::Text => quote!(String),
         Content::Bytes => quote!(runtime::Bytes),
         Content::Graphql => quote!(runtime::GraphqlFailure),
         Content::Empty => quote!(()),
@@ -228,6 +293,8 @@ fn accept(cases: &[Case]) -> TokenStream {
         .filter_map(|case| match &case.content {
             Content::Json(_) => Some("application/json"),
             Content::Form(_) | Content::Multipart { .. } | Content::Text => Some("text/plain"),
+            Content::Events { .. } => Some("text/event-stream"),
+            Content::Values(_) => Some("application/x-ndjson"),
             Content::Bytes => Some("*/*;q=0.5"),
             Content::Graphql | Content::Empty => None,
         })

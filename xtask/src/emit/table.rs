@@ -356,6 +356,12 @@ fn type_name(content: &Content) -> String {
         }
         Content::Form(reference) => type_name(&Content::Json(reference.clone())),
         Content::Multipart { name, .. } => name.clone(),
+        Content::Events { data, .. } => {
+            format!("events of {}", type_name(&Content::Json(data.clone())))
+        }
+        Content::Values(reference) => {
+            format!("lines of {}", type_name(&Content::Json(reference.clone())))
+        }
         other => outcomes::content_output(other)
             .to_string()
             .replace(' ', "")

@@ -74,9 +74,12 @@ fn deserialize(described: &Type, union: &Union) -> TokenStream {
             let variant = ident(&variant.name);
             quote!(Some(#(#tags)|*) => return serde_json::from_value(value).map(Self::#variant).map_err(serde::de::Error::custom),)
         });
+        // A value that is in no mapping means an alternative that the document does not know.
+        let unknown = union.mapped.then(|| quote!(Some(_) => return #last,));
         quote! {
             match value.get(#member).and_then(serde_json::Value::as_str) {
                 #(#arms)*
+                #unknown
                 _ => {}
             }
         }

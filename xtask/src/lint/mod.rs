@@ -7,6 +7,7 @@ mod auth_login_operation;
 mod dangling_ref;
 mod data_pointer;
 mod duplicate_operation_id;
+mod events_without_stream;
 mod failure_pointer;
 mod missing_provenance;
 mod operations;
@@ -73,6 +74,11 @@ pub const RULES: &[Rule] = &[
         name: "auth_login_operation",
         check: auth_login_operation::check,
         foreign: Severity::Error,
+    },
+    Rule {
+        name: "events_without_stream",
+        check: events_without_stream::check,
+        foreign: Severity::Warning,
     },
     Rule {
         name: "failure_pointer",

@@ -26,6 +26,7 @@ rules! {
     a_document_without_provenance_is_told_so: "missing_provenance";
     two_operations_with_one_name_are_both_shown: "duplicate_operation_id";
     a_path_and_its_parameters_have_to_agree: "path_parameter_mismatch";
+    words_that_end_events_stand_where_there_are_events: "events_without_stream";
     a_failure_is_looked_for_where_the_answer_has_something: "failure_pointer";
     a_security_scheme_has_to_be_defined: "unknown_security_scheme";
     a_login_has_to_lead_to_an_operation_and_its_token: "auth_login_operation";

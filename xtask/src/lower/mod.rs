@@ -19,9 +19,12 @@ mod nullability;
 mod operation_ids;
 mod path_items;
 mod prune;
+mod sequences;
 mod swagger;
 mod type_lists;
 mod type_names;
+
+pub use sequences::{Sequence, sequence};
 
 use serde_json::Value;
 
@@ -39,6 +42,7 @@ pub const PASSES: &[(&str, Pass)] = &[
     ("path_items", path_items::run),
     ("inline_references", inline_references::run),
     ("never", never::run),
+    ("sequences", sequences::run),
     ("failures", failures::run),
     ("graphql", graphql::run),
     ("operation_ids", operation_ids::run),

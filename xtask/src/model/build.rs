@@ -66,6 +66,7 @@ pub fn build(document: &Value, name: &str, diagnostics: &mut Diagnostics) -> Api
         }
     }
     found.sort_by(|a, b| a.id.cmp(&b.id));
+    name_bodies(&mut found);
     mark_use(&mut types, &found);
     // A form of several parts has a type of its own, and no use for that of its schema.
     types.retain(|_, described| described.sent || described.received);
@@ -141,6 +142,21 @@ fn schemes(document: &Value) -> BTreeMap<String, Scheme> {
         .collect()
 }
 
+/// Gives each other body the name of the method of the client that takes it.
+fn name_bodies(operations: &mut [Operation]) {
+    let ids: Vec<String> = operations
+        .iter()
+        .map(|operation| operation.id.clone())
+        .collect();
+    let mut names = Unique::without(ids.iter().map(String::as_str));
+    for operation in operations {
+        for other in operation.body.iter_mut().flat_map(|body| &mut body.others) {
+            let name = format!("{}_with_{}", operation.id, other.name);
+            other.name = names.take_with(&name, "_");
+        }
+    }
+}
+
 /// Finds out which types are sent, which are received, and to which tag they belong.
 fn mark_use(types: &mut IndexMap<String, Type>, operations: &[Operation]) {
     let mut owners: BTreeMap<String, HashSet<String>> = BTreeMap::new();
@@ -148,7 +164,11 @@ fn mark_use(types: &mut IndexMap<String, Type>, operations: &[Operation]) {
         let bodies = operation
             .body
             .iter()
-            .flat_map(|body| content::types(&body.content));
+            .flat_map(|body| {
+                let others = body.others.iter().map(|other| &other.content);
+                others.chain([&body.content])
+            })
+            .flat_map(content::types);
         let sent = bodies.chain(
             operation
                 .parameters
@@ -158,7 +178,9 @@ fn mark_use(types: &mut IndexMap<String, Type>, operations: &[Operation]) {
         let received = operation
             .answers
             .iter()
-            .flat_map(|answer| content::types(&answer.content));
+            .map(|answer| &answer.content)
+            .chain(operation.others.iter().map(|other| &other.content))
+            .flat_map(content::types);
         for name in closure(types, sent) {
             owners
                 .entry(name.clone())

@@ -3,13 +3,14 @@
 use serde_json::Value;
 
 use super::{
-    Content, Part, Reference,
+    Alternative, Content, Part, Reference,
     operations::Context,
     types::{flag, follow, reference, text},
 };
 use crate::{
-    lower::walk,
+    lower::{Sequence, sequence, walk},
     naming::{Unique, value_name},
+    vocabulary,
 };
 
 /// How much a media type can be told about, best first.
@@ -18,6 +19,7 @@ enum Rank {
     Json,
     LikeJson,
     Anything,
+    Sequence,
     Multipart,
     Form,
     Text,
@@ -33,7 +35,8 @@ fn rank(media_type: &str) -> Rank {
         .to_ascii_lowercase();
     match bare.as_str() {
         "application/json" => Rank::Json,
-        _ if bare.ends_with("+json") => Rank::LikeJson,
+        _ if bare.ends_with("+json") || bare.ends_with("/json") => Rank::LikeJson,
+        _ if sequence(&bare).is_some() => Rank::Sequence,
         "*/*" | "application/*" => Rank::Anything,
         "multipart/form-data" => Rank::Multipart,
         "application/x-www-form-urlencoded" => Rank::Form,
@@ -44,16 +47,33 @@ fn rank(media_type: &str) -> Rank {
     }
 }
 
-/// The best of the media types under `content`: JSON, then forms, then text, then bytes.
-pub(super) fn read(holder: &Value, context: &Context<'_>) -> Option<(String, Content)> {
-    let media_types = holder.get("content").and_then(Value::as_object)?;
-    let (name, media) = media_types.iter().min_by_key(|(name, _)| rank(name))?;
+/// The media types under `content`, best first: JSON, then sequences, forms, text, bytes.
+fn all(holder: &Value, context: &Context<'_>) -> Vec<(String, Content)> {
+    let media_types = holder.get("content").and_then(Value::as_object);
+    let mut all: Vec<_> = media_types.into_iter().flatten().collect();
+    all.sort_by_key(|(name, _)| rank(name));
+    // A range of media types says what is possible, which is only of use where nothing else is said.
+    all.into_iter()
+        .enumerate()
+        .filter(|(place, (name, _))| *place == 0 || !name.contains('*'))
+        .map(|(_, (name, media))| one(holder, name, media, context))
+        .collect()
+}
+
+fn one(holder: &Value, name: &str, media: &Value, context: &Context<'_>) -> (String, Content) {
     let schema = media.get("schema").unwrap_or(&Value::Null);
     let typed = || follow(&reference(schema), context.aliases, context.known, 0);
     let content = match rank(name) {
         // A file under a media type that says otherwise is still a file.
-        Rank::Anything | Rank::Text if is_binary(schema, context) => Content::Bytes,
+        Rank::Anything | Rank::Sequence | Rank::Text if is_binary(schema, context) => {
+            Content::Bytes
+        }
         Rank::Json | Rank::LikeJson | Rank::Anything => Content::Json(typed()),
+        Rank::Sequence if sequence(name) == Some(Sequence::Events) => Content::Events {
+            data: typed(),
+            last: vocabulary::peek::<vocabulary::Events>(holder).map(|facts| facts.last),
+        },
+        Rank::Sequence => Content::Values(typed()),
         Rank::Multipart => Content::Multipart {
             name: String::new(),
             parts: parts(schema, context),
@@ -63,14 +83,54 @@ pub(super) fn read(holder: &Value, context: &Context<'_>) -> Option<(String, Con
         Rank::Bytes => Content::Bytes,
     };
     let plain = rank(name) == Rank::Anything && content != Content::Bytes;
-    Some((
-        if plain {
-            "application/json".to_owned()
-        } else {
-            name.clone()
-        },
-        content,
-    ))
+    let name = if plain { "application/json" } else { name };
+    (name.to_owned(), content)
+}
+
+/// The best of the media types under `content`, and the others that are of any use beside it.
+pub(super) fn read(
+    holder: &Value,
+    context: &Context<'_>,
+) -> Option<(String, Content, Vec<Alternative>)> {
+    let mut all = all(holder, context).into_iter();
+    let (name, content) = all.next()?;
+    let mut others: Vec<Alternative> = Vec::new();
+    for (content_type, other) in all {
+        let same = |known: &Content| match &other {
+            // The same JSON under another label.
+            Content::Json(_) => *known == other,
+            // An object is no plain text; frameworks list the label beside JSON all the same.
+            Content::Text if content_type.starts_with("text/plain") => {
+                matches!(known, Content::Json(kept) if *kept != Reference::Text)
+            }
+            // Without a file, a form of parts carries what the JSON does and costs a type of its own.
+            Content::Multipart { parts, .. } if parts.iter().all(|part| !part.file) => {
+                let media = holder.get("content").and_then(|all| all.get(&content_type));
+                let schema = media.and_then(|media| media.get("schema"));
+                let typed = schema
+                    .map(|schema| follow(&reference(schema), context.aliases, context.known, 0));
+                typed.is_some_and(|typed| *known == Content::Json(typed))
+            }
+            _ => false,
+        };
+        let known = others.iter().map(|other| &other.content);
+        if !known.chain([&content]).any(same) {
+            others.push(Alternative {
+                name: ending(&content_type),
+                content_type,
+                content: other,
+            });
+        }
+    }
+    Some((name, content, others))
+}
+
+/// What stands behind the slash of a media type, as the end of a name.
+pub(super) fn ending(media_type: &str) -> String {
+    let bare = media_type.split(';').next().unwrap_or(media_type).trim();
+    let kind = bare.split('/').next_back().unwrap_or(bare);
+    let kind = kind.strip_prefix("x-").unwrap_or(kind);
+    value_name(kind).trim_start_matches("r#").to_owned()
 }
 
 /// The parts of a form, one for each member of its schema.
@@ -116,7 +176,12 @@ fn is_binary(schema: &Value, context: &Context<'_>) -> bool {
 /// The JSON type of a content, for whoever asks which types are sent or received.
 pub(super) fn types(content: &Content) -> Vec<&Reference> {
     match content {
-        Content::Json(reference) | Content::Form(reference) => vec![reference],
+        Content::Json(reference)
+        | Content::Form(reference)
+        | Content::Values(reference)
+        | Content::Events {
+            data: reference, ..
+        } => vec![reference],
         Content::Multipart { parts, .. } => parts
             .iter()
             .filter(|part| !part.file)

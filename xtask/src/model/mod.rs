@@ -176,6 +176,8 @@ pub struct Variant {
 pub struct Union {
     /// The member that tells which one it is.
     pub discriminator: Option<String>,
+    /// Whether the document says which alternative each of its values means; otherwise they are guessed from names.
+    pub mapped: bool,
     /// The alternatives.
     pub variants: Vec<UnionVariant>,
 }
@@ -249,6 +251,8 @@ pub struct Operation {
     pub answers: Vec<Answer>,
     /// What it gives when it succeeds.
     pub success: Outcome,
+    /// What can be asked for in place of the best answer.
+    pub others: Vec<Alternative>,
     /// What the body of a failure is.
     pub failure: Outcome,
     /// Alternatives of security schemes.
@@ -323,6 +327,19 @@ pub struct Body {
     pub rules: Vec<(String, Rule)>,
     /// What the document says of it.
     pub description: String,
+    /// What can be sent in its place.
+    pub others: Vec<Alternative>,
+}
+
+/// Another media type of a body or an answer than the best one.
+#[derive(Clone, Debug)]
+pub struct Alternative {
+    /// The end of the name of the method that chooses it.
+    pub name: String,
+    /// The media type.
+    pub content_type: String,
+    /// What it holds.
+    pub content: Content,
 }
 
 /// An answer.
@@ -336,6 +353,8 @@ pub struct Answer {
     pub content: Content,
     /// What the document says of it.
     pub description: String,
+    /// What can be asked for in its place.
+    pub others: Vec<Alternative>,
 }
 
 impl Answer {
@@ -359,6 +378,15 @@ pub enum Content {
         /// The parts.
         parts: Vec<Part>,
     },
+    /// A stream of events.
+    Events {
+        /// The JSON of their data; a text is no JSON here.
+        data: Reference,
+        /// The data of the event that ends it.
+        last: Option<String>,
+    },
+    /// JSON texts of a type, one after the other.
+    Values(Reference),
     /// Any text.
     Text,
     /// Bytes.

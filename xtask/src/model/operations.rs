@@ -67,6 +67,13 @@ pub(super) fn read(
         Some(_) => Outcome::One(Content::Graphql),
         None => outcome::failure(&id, &answers, names),
     };
+    let body = body(operation, &id, context, names);
+    let parameters = parameters(operation, &wire_path, context);
+    let mut taken = Unique::without(TAKEN.iter().copied());
+    for parameter in &parameters {
+        taken.take_with(&parameter.name, "_");
+    }
+    let others = outcome::others(&answers, &success, &mut taken);
     let pagination = pagination(operation, &id, &success, at, context, names, diagnostics);
     let waiters = waiters(operation, &success, context);
     Operation {
@@ -81,9 +88,10 @@ pub(super) fn read(
         summary,
         description,
         deprecated: flag(operation, "deprecated"),
-        parameters: parameters(operation, &wire_path, context),
-        body: body(operation, &id, context, names),
+        parameters,
+        body,
         answers,
+        others,
         failure,
         security: security(operation.get("security").unwrap_or(context.security)),
         reported: reported(operation, &success, context),
@@ -246,9 +254,20 @@ fn body(operation: &Value, id: &str, context: &Context<'_>, names: &mut Unique) 
     let body = operation
         .get("requestBody")
         .filter(|body| body.is_object())?;
-    let (content_type, mut content) = content::read(body, context)?;
-    if let Content::Multipart { name, .. } = &mut content {
-        *name = names.take(&type_name(&format!("{id} form")));
+    let (content_type, mut content, mut others) = content::read(body, context)?;
+    let contents = others.iter_mut().map(|other| &mut other.content);
+    for content in contents.chain([&mut content]) {
+        match content {
+            Content::Multipart { name, .. } => {
+                *name = names.take(&type_name(&format!("{id} form")));
+            }
+            // What is sent as a sequence is for the caller to write.
+            Content::Events { .. } | Content::Values(_) => *content = Content::Bytes,
+            _ => {}
+        }
+    }
+    if operation.get("x-graphql").is_some() {
+        others.clear();
     }
     Some(Body {
         required: flag(body, "required")
@@ -260,6 +279,7 @@ fn body(operation: &Value, id: &str, context: &Context<'_>, names: &mut Unique) 
         content_type,
         content,
         description: text(body, "description").unwrap_or_default().to_owned(),
+        others,
     })
 }
 
@@ -311,15 +331,18 @@ fn answers(operation: &Value, context: &Context<'_>) -> Vec<Answer> {
         .flatten()
         .filter(|(_, response)| response.is_object())
         .map(|(status, response)| {
-            let (content_type, content) = content::read(response, context)
-                .map_or((None, Content::Empty), |(media, content)| {
-                    (Some(media), or_null(operation, response, content))
-                });
+            let (content_type, content, others) = content::read(response, context).map_or(
+                (None, Content::Empty, Vec::new()),
+                |(media, content, others)| {
+                    (Some(media), or_null(operation, response, content), others)
+                },
+            );
             Answer {
                 status: status.to_uppercase().replace("DEFAULT", "default"),
                 content_type,
                 content,
                 description: text(response, "description").unwrap_or_default().to_owned(),
+                others,
             }
         })
         .collect();

@@ -1,6 +1,6 @@
 //! What a call gives: one type, or one of several by status.
 
-use super::{Answer, Content, Reference};
+use super::{Alternative, Answer, Content, Reference, content};
 use crate::naming::{Unique, type_name};
 
 /// What a call gives when it succeeds, or when it fails.
@@ -71,6 +71,39 @@ pub(super) fn failure(id: &str, answers: &[Answer], names: &mut Unique) -> Outco
         return Outcome::One(first.content.clone());
     }
     several(&format!("{id} failure"), &found, names)
+}
+
+/// What a success can be in place of the best. The names are those that methods of the builder have.
+pub(super) fn others(
+    answers: &[Answer],
+    success: &Outcome,
+    names: &mut Unique,
+) -> Vec<Alternative> {
+    let mut found: Vec<Alternative> = Vec::new();
+    for answer in answers.iter().filter(|answer| answer.is_success()) {
+        let best = answer.content_type.iter().map(|content_type| Alternative {
+            name: content::ending(content_type),
+            content_type: content_type.clone(),
+            content: answer.content.clone(),
+        });
+        // Where the status decides what comes, a stream is read as a text; here it is a stream.
+        let streams = best.filter(|best| {
+            matches!(success, Outcome::Several { .. })
+                && matches!(best.content, Content::Events { .. } | Content::Values(_))
+        });
+        for other in answer.others.iter().cloned().chain(streams) {
+            if !found
+                .iter()
+                .any(|known| known.content_type == other.content_type)
+            {
+                found.push(other);
+            }
+        }
+    }
+    for other in &mut found {
+        other.name = names.take_with(&format!("accept_{}", other.name), "_");
+    }
+    found
 }
 
 fn several(name: &str, answers: &[&Answer], names: &mut Unique) -> Outcome {

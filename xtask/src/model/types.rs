@@ -191,6 +191,7 @@ fn union(schema: &Value, branches: &[Value]) -> Shape {
         discriminator: discriminator
             .and_then(|it| text(it, "propertyName"))
             .map(str::to_owned),
+        mapped: mapping.is_some(),
         variants,
     })
 }

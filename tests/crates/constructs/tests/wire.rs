@@ -1,102 +1,15 @@
 //! What generated requests are on the wire, held against the examples of the `OpenAPI` specification, and what
 //! becomes of answers that differ by status.
 
-use std::sync::{Arc, Mutex};
+#[allow(dead_code, reason = "each file of tests needs a part of the server")]
+mod server;
 
-use axum::{
-    Router,
-    body::{Bytes, to_bytes},
-    extract::{Request, State},
-    http::{HeaderMap, StatusCode, header::CONTENT_TYPE},
-    response::{IntoResponse, Response},
-};
 use constructs_client::{
-    Client,
     operations::{StatusAnswer, StatusFailure, UploadForm},
-    runtime::{self, Upload},
-    types::{FormRequest, PatchRequest, Rgb},
+    runtime::Upload,
+    types::{Deep, FormRequest, PatchRequest, Pet, Rgb},
 };
-
-/// One request as it arrived.
-struct Seen {
-    target: String,
-    headers: HeaderMap,
-    body: Bytes,
-}
-
-#[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<Seen>>>);
-
-impl Log {
-    fn last<T>(&self, look: impl FnOnce(&Seen) -> T) -> T {
-        look(self.0.lock().unwrap().last().expect("something was sent"))
-    }
-
-    fn target(&self) -> String {
-        self.last(|seen| seen.target.clone())
-    }
-
-    fn header(&self, name: &str) -> String {
-        self.last(|seen| seen.headers[name].to_str().unwrap().to_owned())
-    }
-
-    fn body(&self) -> String {
-        self.last(|seen| String::from_utf8(seen.body.to_vec()).unwrap())
-    }
-
-    fn is_empty(&self) -> bool {
-        self.0.lock().unwrap().is_empty()
-    }
-}
-
-async fn answer(State(log): State<Log>, request: Request) -> Response {
-    let (parts, body) = request.into_parts();
-    let body = to_bytes(body, usize::MAX).await.unwrap();
-    let target = parts.uri.to_string();
-    let json = [(CONTENT_TYPE, "application/json")];
-    let response = match target.strip_prefix("/v1").unwrap_or(&target) {
-        "/bytes" if parts.method == "GET" => (
-            [(CONTENT_TYPE, "application/octet-stream")],
-            vec![0_u8; 100_000],
-        )
-            .into_response(),
-        "/text" => body.clone().into_response(),
-        "/report" => (json, r#"{"error":"out of paint"}"#).into_response(),
-        "/whole" => (json, r#"[{"R":1},{"R":2},{"R":3}]"#).into_response(),
-        "/status/200" => (json, r#"{"R":1,"new":true}"#).into_response(),
-        "/status/202" => (StatusCode::ACCEPTED, json, r#"{"wait":5}"#).into_response(),
-        "/status/203" => (StatusCode::NON_AUTHORITATIVE_INFORMATION, json, "[1]").into_response(),
-        "/status/404" => (StatusCode::NOT_FOUND, json, r#"{"missing":"red"}"#).into_response(),
-        "/status/418" => (StatusCode::IM_A_TEAPOT, json, r#"{"why":"tea"}"#).into_response(),
-        "/status/502" => (
-            StatusCode::BAD_GATEWAY,
-            [(CONTENT_TYPE, "text/html")],
-            "<h1>Bad</h1>",
-        )
-            .into_response(),
-        _ => StatusCode::NO_CONTENT.into_response(),
-    };
-    log.0.lock().unwrap().push(Seen {
-        target,
-        headers: parts.headers,
-        body,
-    });
-    response
-}
-
-async fn start() -> (Client, Log) {
-    let log = Log::default();
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap();
-    let router = Router::new().fallback(answer).with_state(log.clone());
-    tokio::spawn(async move { axum::serve(listener, router).await });
-    let client = Client::builder()
-        .base_url(format!("http://{address}"))
-        .retry(runtime::RetryPolicy::none())
-        .build()
-        .unwrap();
-    (client, log)
-}
+use server::start;
 
 const WORDS: [&str; 3] = ["blue", "black", "brown"];
 
@@ -138,6 +51,27 @@ async fn objects_in_a_query_are_written_in_their_style() {
             client.query().deep(rgb()),
             &["deep[B]=150", "deep[G]=200", "deep[R]=100"][..],
         ),
+        (
+            client
+                .query()
+                .deeper(Deep::new().name("a b").sizes([1, 2]).color(red())),
+            &[
+                "deeper[color][R]=100",
+                "deeper[name]=a b",
+                "deeper[sizes]=1",
+                "deeper[sizes]=2",
+            ],
+        ),
+        (
+            client
+                .query()
+                .commas(Deep::new().name("a,b").sizes([1, 2]).color(red())),
+            &[
+                "commas[color][R]=100",
+                "commas[name]=a,b",
+                "commas[sizes]=1,2",
+            ],
+        ),
         (client.query().object(rgb()), &["B=150", "G=200", "R=100"]),
         (client.query().flat(red()), &["flat=R,100"]),
         (client.query().json(red()), &[r#"json={"R":100}"#]),
@@ -170,6 +104,12 @@ async fn cookies_and_headers_carry_their_parameters() {
         .unwrap();
     assert_eq!(log.header("cookie"), "sid=abc");
     assert_eq!(log.header("x-list"), "3,4,5");
+    let words = ["a;b", "c d"];
+    let request = client.query().sid("x=y").words(words).x_pair(rgb());
+    request.x_pairs(rgb()).send().await.unwrap();
+    assert_eq!(log.header("cookie"), "sid=x%3Dy; words=a%3Bb,c%20d");
+    assert_eq!(log.header("x-pair"), "B,150,G,200,R,100");
+    assert_eq!(log.header("x-pairs"), "B=150,G=200,R=100");
 }
 
 #[tokio::test]
@@ -183,6 +123,15 @@ async fn path_segments_are_written_in_their_style_and_cannot_leave_their_place()
     assert_eq!(
         log.target(),
         "/v1/path/a%2Fb%20c/blue,black,brown/.blue,black,brown/;matrix=blue;matrix=black;matrix=brown"
+    );
+    client
+        .styles(WORDS, rgb(), rgb(), rgb())
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(
+        log.target(),
+        "/v1/styles/;matrix=blue,black,brown/.B=150.G=200.R=100/;B=150;G=200;R=100/B,150,G,200,R,100"
     );
     for segment in ["..", ".", ""] {
         let error = client
@@ -355,4 +304,34 @@ async fn a_list_in_one_answer_gives_its_items_one_by_one() {
         items.iter().filter_map(|color| color.r).collect::<Vec<_>>(),
         [1, 2, 3]
     );
+}
+
+#[tokio::test]
+async fn a_discriminator_decides_and_a_kind_that_nobody_described_is_kept() {
+    let (client, _) = start().await;
+    let dog = client.pet("dog").send().await.unwrap().into_inner();
+    assert!(
+        matches!(&dog, Pet::Dog(dog) if dog.tricks == ["sit"] && dog.extra["new"][0] == 1),
+        "a cat would fit too: {dog:?}"
+    );
+    let cat = client.pet("cat").send().await.unwrap().into_inner();
+    assert!(matches!(&cat, Pet::Cat(cat) if cat.extra["tricks"][0] == "sit"));
+    let fish = client.pet("fish").send().await.unwrap().into_inner();
+    assert!(
+        matches!(&fish, Pet::Other(fish) if fish["name"] == "Rex"),
+        "{fish:?}"
+    );
+}
+
+#[tokio::test]
+async fn nothing_is_sent_that_the_document_does_not_describe() {
+    let (client, log) = start().await;
+    client.query().send().await.unwrap();
+    assert_eq!(log.target(), "/v1/query");
+    let mut names = log.last(|seen| {
+        let names = seen.headers.keys();
+        names.map(ToString::to_string).collect::<Vec<_>>()
+    });
+    names.retain(|name| !matches!(name.as_str(), "host" | "user-agent" | "accept-encoding"));
+    assert!(names.iter().all(|name| name == "accept"), "{names:?}");
 }

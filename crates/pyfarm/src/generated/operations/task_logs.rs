@@ -84,6 +84,29 @@ impl Client {
     ) -> TaskLogsUpload {
         TaskLogsUpload::new(self.runtime(), job_id, task_id, attempt, identifier, body)
     }
+
+    /// The call `task_logs_upload` with a body of `application/zip`.
+    ///
+    /// `PUT /jobs/{job_id}/tasks/{task_id}/attempts/{attempt}/logs/{identifier}/logfile`
+    pub fn task_logs_upload_with_zip(
+        &self,
+        job_id: i64,
+        task_id: i64,
+        attempt: i64,
+        identifier: impl Into<String>,
+        body: impl Into<runtime::Upload>,
+    ) -> TaskLogsUpload {
+        let mut builder = TaskLogsUpload::bare(
+            self.runtime(),
+            job_id,
+            task_id,
+            attempt,
+            identifier,
+        );
+        let request = &mut builder.request;
+        request.upload(body, "application/zip");
+        builder
+    }
 }
 
 /// Registers a log for an attempt at a task.
@@ -194,6 +217,27 @@ impl TaskLogsDownload {
         runtime::Error<types::ApiError>,
     > {
         self.request.send().await
+    }
+
+    /// Asks for `text/csv` in place of the usual answer.
+    pub fn accept_csv(
+        self,
+    ) -> runtime::Request<runtime::Streamed, runtime::Json<types::ApiError>> {
+        self.request.accepting("text/csv")
+    }
+
+    /// Asks for `text/plain` in place of the usual answer.
+    pub fn accept_plain(
+        self,
+    ) -> runtime::Request<runtime::Streamed, runtime::Json<types::ApiError>> {
+        self.request.accepting("text/plain")
+    }
+
+    /// Asks for `application/octet-stream` in place of the usual answer.
+    pub fn accept_octet_stream(
+        self,
+    ) -> runtime::Request<runtime::Streamed, runtime::Json<types::ApiError>> {
+        self.request.accepting("application/octet-stream")
     }
 }
 
@@ -418,6 +462,21 @@ impl TaskLogsUpload {
         request.parameter(2, &attempt);
         request.parameter::<String>(3, &identifier.into());
         request.upload(body, "text/csv");
+        Self { request }
+    }
+
+    pub(in crate::generated) fn bare(
+        client: &runtime::Client,
+        job_id: i64,
+        task_id: i64,
+        attempt: i64,
+        identifier: impl Into<String>,
+    ) -> Self {
+        let mut request = runtime::Request::new(client, &table::TASK_LOGS_UPLOAD);
+        request.parameter(0, &job_id);
+        request.parameter(1, &task_id);
+        request.parameter(2, &attempt);
+        request.parameter::<String>(3, &identifier.into());
         Self { request }
     }
 

@@ -116,6 +116,7 @@ impl<'de> serde::Deserialize<'de> for SynchronizationReport {
                     .map(Self::FailedSynchronization)
                     .map_err(serde::de::Error::custom);
             }
+            Some(_) => return Ok(Self::Other(value)),
             _ => {}
         }
         if let Ok(fit) = serde::Deserialize::deserialize(&value) {
@@ -198,6 +199,7 @@ impl<'de> serde::Deserialize<'de> for Source {
                     .map(Self::UrlSource)
                     .map_err(serde::de::Error::custom);
             }
+            Some(_) => return Ok(Self::Other(value)),
             _ => {}
         }
         if let Ok(fit) = serde::Deserialize::deserialize(&value) {

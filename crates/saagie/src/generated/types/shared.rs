@@ -172,6 +172,7 @@ impl<'de> serde::Deserialize<'de> for Technology {
                     .map(Self::AppTechnology)
                     .map_err(serde::de::Error::custom);
             }
+            Some(_) => return Ok(Self::Other(value)),
             _ => {}
         }
         if let Ok(fit) = serde::Deserialize::deserialize(&value) {

@@ -9,7 +9,7 @@ pub(in crate::generated) static ANSWER_CALLS_1: &[runtime::Row] = &[
             &table::ANSWER_CREATE,
             runtime::dynamic::<
                 runtime::JsonBody<types::AnswerCreate>,
-                runtime::Text,
+                runtime::Streamed,
                 runtime::Json<types::ApiError>,
             >,
         )

@@ -39,7 +39,7 @@ impl Client {
 #[must_use = "a request does nothing until it is sent"]
 pub struct AnswerCreate {
     pub(in crate::generated) request: runtime::Request<
-        runtime::Text,
+        runtime::Streamed,
         runtime::Json<types::ApiError>,
     >,
 }
@@ -65,7 +65,10 @@ impl AnswerCreate {
     /// Sends the request and reads the answer.
     pub async fn send(
         self,
-    ) -> Result<runtime::Response<String>, runtime::Error<types::ApiError>> {
+    ) -> Result<
+        runtime::Response<runtime::ByteStream>,
+        runtime::Error<types::ApiError>,
+    > {
         self.request.send().await
     }
 }

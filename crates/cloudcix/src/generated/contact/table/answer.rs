@@ -28,7 +28,7 @@ pub static ANSWER_CREATE: Operation = Operation {
     ],
     body: Some(Body::json("AnswerCreate", "")),
     responses: &[
-        Answer::of(Exact(200), "text/event-stream", "String", "The answer, as text."),
+        Answer::of(Exact(200), "text/event-stream", "Bytes", "The answer, as text."),
         Answer::json(
             Exact(400),
             "ApiError",

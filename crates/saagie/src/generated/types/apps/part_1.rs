@@ -1133,6 +1133,7 @@ impl<'de> serde::Deserialize<'de> for AppEvent {
                     .map(Self::AppRollbackEvent)
                     .map_err(serde::de::Error::custom);
             }
+            Some(_) => return Ok(Self::Other(value)),
             _ => {}
         }
         if let Ok(fit) = serde::Deserialize::deserialize(&value) {

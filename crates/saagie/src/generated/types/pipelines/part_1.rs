@@ -239,6 +239,7 @@ impl<'de> serde::Deserialize<'de> for Condition {
                     .map(Self::ConditionExpression)
                     .map_err(serde::de::Error::custom);
             }
+            Some(_) => return Ok(Self::Other(value)),
             _ => {}
         }
         if let Ok(fit) = serde::Deserialize::deserialize(&value) {

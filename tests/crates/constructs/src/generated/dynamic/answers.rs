@@ -14,6 +14,30 @@ pub(in crate::generated) static ANSWERS_CALLS_1: &[runtime::Row] = &[
         >,
     ),
     runtime::Row::new(
+        &table::EVENTS,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Events<types::Rgb>,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    runtime::Row::new(
+        &table::LINES,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::JsonLines<types::Rgb>,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    runtime::Row::new(
+        &table::PET,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::Pet>,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    runtime::Row::new(
         &table::REPORT,
         runtime::dynamic::<
             runtime::NoBody,
@@ -37,4 +61,12 @@ pub(in crate::generated) static ANSWERS_CALLS_1: &[runtime::Row] = &[
             items: &[""],
             next: runtime::NextPage::Nowhere,
         }),
+    runtime::Row::new(
+        &table::WORDS,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::TextEvents<WordsLast>,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
 ];

@@ -14,6 +14,15 @@ pub(in crate::generated) static BODIES_CALLS_1: &[runtime::Row] = &[
         >,
     ),
     runtime::Row::new(
+            &table::EITHER,
+            runtime::dynamic::<
+                runtime::JsonBody<types::Rgb>,
+                runtime::Json<types::Rgb>,
+                runtime::Json<serde_json::Value>,
+            >,
+        )
+        .fields(fields::RGB),
+    runtime::Row::new(
             &table::FORM,
             runtime::dynamic::<
                 runtime::FormBody<types::FormRequest>,

@@ -21,4 +21,12 @@ pub(in crate::generated) static PARAMETERS_CALLS_1: &[runtime::Row] = &[
             runtime::Json<serde_json::Value>,
         >,
     ),
+    runtime::Row::new(
+        &table::STYLES,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
 ];

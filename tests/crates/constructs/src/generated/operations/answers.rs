@@ -13,6 +13,27 @@ impl Client {
         BytesGet::new(self.runtime())
     }
 
+    /// The call `events`.
+    ///
+    /// `GET /events`
+    pub fn events(&self) -> Events {
+        Events::new(self.runtime())
+    }
+
+    /// The call `lines`.
+    ///
+    /// `GET /lines`
+    pub fn lines(&self) -> Lines {
+        Lines::new(self.runtime())
+    }
+
+    /// The call `pet`.
+    ///
+    /// `GET /pet/{kind}`
+    pub fn pet(&self, kind: impl Into<String>) -> Pet {
+        Pet::new(self.runtime(), kind)
+    }
+
     /// The call `report`.
     ///
     /// `GET /report`
@@ -32,6 +53,13 @@ impl Client {
     /// `GET /whole`
     pub fn whole(&self) -> Whole {
         Whole::new(self.runtime())
+    }
+
+    /// The call `words`.
+    ///
+    /// `GET /words`
+    pub fn words(&self) -> Words {
+        Words::new(self.runtime())
     }
 }
 
@@ -68,6 +96,118 @@ impl BytesGet {
         runtime::Response<runtime::ByteStream>,
         runtime::Error<serde_json::Value>,
     > {
+        self.request.send().await
+    }
+}
+
+/// The call `events`.
+///
+/// * `GET /events`
+/// * Changes nothing; repeated after any fault that may pass.
+/// * Source: made up for tests
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Events {
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Events<types::Rgb>,
+        runtime::Json<serde_json::Value>,
+    >,
+}
+
+impl Events {
+    pub(in crate::generated) fn new(client: &runtime::Client) -> Self {
+        let request = runtime::Request::new(client, &table::EVENTS);
+        Self { request }
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<
+        runtime::Response<runtime::EventStream<types::Rgb>>,
+        runtime::Error<serde_json::Value>,
+    > {
+        self.request.send().await
+    }
+}
+
+/// The call `lines`.
+///
+/// * `GET /lines`
+/// * Changes nothing; repeated after any fault that may pass.
+/// * Source: made up for tests
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Lines {
+    pub(in crate::generated) request: runtime::Request<
+        runtime::JsonLines<types::Rgb>,
+        runtime::Json<serde_json::Value>,
+    >,
+}
+
+impl Lines {
+    pub(in crate::generated) fn new(client: &runtime::Client) -> Self {
+        let request = runtime::Request::new(client, &table::LINES);
+        Self { request }
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<
+        runtime::Response<runtime::JsonStream<types::Rgb>>,
+        runtime::Error<serde_json::Value>,
+    > {
+        self.request.send().await
+    }
+}
+
+/// The call `pet`.
+///
+/// * `GET /pet/{kind}`
+/// * Changes nothing; repeated after any fault that may pass.
+/// * Source: made up for tests
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Pet {
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Json<types::Pet>,
+        runtime::Json<serde_json::Value>,
+    >,
+}
+
+impl Pet {
+    pub(in crate::generated) fn new(
+        client: &runtime::Client,
+        kind: impl Into<String>,
+    ) -> Self {
+        let mut request = runtime::Request::new(client, &table::PET);
+        request.parameter::<String>(0, &kind.into());
+        Self { request }
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<runtime::Response<types::Pet>, runtime::Error<serde_json::Value>> {
         self.request.send().await
     }
 }
@@ -340,4 +480,48 @@ impl runtime::List for Whole {
     fn take_items(page: Vec<types::Rgb>) -> Vec<types::Rgb> {
         page
     }
+}
+
+/// The call `words`.
+///
+/// * `GET /words`
+/// * Changes nothing; repeated after any fault that may pass.
+/// * Source: made up for tests
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Words {
+    pub(in crate::generated) request: runtime::Request<
+        runtime::TextEvents<WordsLast>,
+        runtime::Json<serde_json::Value>,
+    >,
+}
+
+impl Words {
+    pub(in crate::generated) fn new(client: &runtime::Client) -> Self {
+        let request = runtime::Request::new(client, &table::WORDS);
+        Self { request }
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<
+        runtime::Response<runtime::EventStream<String>>,
+        runtime::Error<serde_json::Value>,
+    > {
+        self.request.send().await
+    }
+}
+
+/// What ends the events of `words`.
+#[derive(Debug)]
+pub struct WordsLast;
+impl runtime::LastEvent for WordsLast {
+    const DATA: Option<&'static str> = Some(".");
 }

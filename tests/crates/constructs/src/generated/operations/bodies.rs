@@ -13,6 +13,63 @@ impl Client {
         BytesPut::new(self.runtime(), body)
     }
 
+    /// The call `either`.
+    ///
+    /// `POST /either`
+    pub fn either(&self, body: &types::Rgb) -> Either {
+        Either::new(self.runtime(), body)
+    }
+
+    /// The call `either` with a body of `application/json-patch+json`.
+    ///
+    /// `POST /either`
+    pub fn either_with_json_patch_json(&self, body: &Vec<types::Deep>) -> Either {
+        let mut builder = Either::bare(self.runtime());
+        let request = &mut builder.request;
+        request.json_of(body, "application/json-patch+json");
+        builder
+    }
+
+    /// The call `either` with a body of `multipart/form-data`.
+    ///
+    /// `POST /either`
+    pub fn either_with_form_data(&self, body: EitherForm) -> Either {
+        let mut builder = Either::bare(self.runtime());
+        let request = &mut builder.request;
+        request.multipart(body.form);
+        builder
+    }
+
+    /// The call `either` with a body of `application/x-www-form-urlencoded`.
+    ///
+    /// `POST /either`
+    pub fn either_with_www_form_urlencoded(&self, body: &types::Rgb) -> Either {
+        let mut builder = Either::bare(self.runtime());
+        let request = &mut builder.request;
+        request.form(body);
+        builder
+    }
+
+    /// The call `either` with a body of `application/xml`.
+    ///
+    /// `POST /either`
+    pub fn either_with_xml(&self, body: impl Into<String>) -> Either {
+        let mut builder = Either::bare(self.runtime());
+        let request = &mut builder.request;
+        request.body_of(body.into().into_bytes(), "application/xml");
+        builder
+    }
+
+    /// The call `either` with a body of `application/octet-stream`.
+    ///
+    /// `POST /either`
+    pub fn either_with_octet_stream(&self, body: impl Into<runtime::Upload>) -> Either {
+        let mut builder = Either::bare(self.runtime());
+        let request = &mut builder.request;
+        request.upload(body, "application/octet-stream");
+        builder
+    }
+
     /// The call `form`.
     ///
     /// `POST /form`
@@ -78,6 +135,104 @@ impl BytesPut {
     ) -> Result<runtime::Response<()>, runtime::Error<serde_json::Value>> {
         self.request.send().await
     }
+}
+
+/// The call `either`.
+///
+/// * `POST /either`
+/// * Not repeated unless the server cannot have acted on it.
+/// * Source: made up for tests
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Either {
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Json<types::Rgb>,
+        runtime::Json<serde_json::Value>,
+    >,
+}
+
+impl Either {
+    pub(in crate::generated) fn new(
+        client: &runtime::Client,
+        body: &types::Rgb,
+    ) -> Self {
+        let mut request = runtime::Request::new(client, &table::EITHER);
+        request.json(body);
+        Self { request }
+    }
+
+    pub(in crate::generated) fn bare(client: &runtime::Client) -> Self {
+        let request = runtime::Request::new(client, &table::EITHER);
+        Self { request }
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<runtime::Response<types::Rgb>, runtime::Error<serde_json::Value>> {
+        self.request.send().await
+    }
+
+    /// Asks for `text/event-stream` in place of the usual answer.
+    pub fn accept_event_stream(
+        self,
+    ) -> runtime::Request<
+        runtime::Events<types::Rgb, EitherLast>,
+        runtime::Json<serde_json::Value>,
+    > {
+        self.request.accepting("text/event-stream")
+    }
+
+    /// Asks for `text/csv` in place of the usual answer.
+    pub fn accept_csv(
+        self,
+    ) -> runtime::Request<runtime::Text, runtime::Json<serde_json::Value>> {
+        self.request.accepting("text/csv")
+    }
+
+    /// Asks for `image/png` in place of the usual answer.
+    pub fn accept_png(
+        self,
+    ) -> runtime::Request<runtime::Streamed, runtime::Json<serde_json::Value>> {
+        self.request.accepting("image/png")
+    }
+}
+
+/// The form that `either` sends. Files are streamed.
+#[derive(Clone, Debug)]
+pub struct EitherForm {
+    pub(in crate::generated) form: runtime::Multipart,
+}
+
+impl EitherForm {
+    /// With every part that is required.
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(file: impl Into<runtime::Upload>) -> Self {
+        let form = runtime::Multipart::new();
+        let form = form.file("file", file);
+        Self { form }
+    }
+
+    /// Adds `note`.
+    #[must_use]
+    pub fn note(self, note: impl Into<String>) -> Self {
+        let form = self.form;
+        let form = form.text("note", note);
+        Self { form }
+    }
+}
+
+/// What ends the events of `either`.
+#[derive(Debug)]
+pub struct EitherLast;
+impl runtime::LastEvent for EitherLast {
+    const DATA: Option<&'static str> = Some("[DONE]");
 }
 
 /// The call `form`.

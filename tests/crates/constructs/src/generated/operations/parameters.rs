@@ -25,6 +25,19 @@ impl Client {
     pub fn query(&self) -> Query {
         Query::new(self.runtime())
     }
+
+    /// The call `styles`.
+    ///
+    /// `GET /styles/{matrix}/{label}/{exploded}/{color}`
+    pub fn styles(
+        &self,
+        matrix: impl IntoIterator<Item = impl Into<String>>,
+        label: impl Into<types::Rgb>,
+        exploded: impl Into<types::Rgb>,
+        color: impl Into<types::Rgb>,
+    ) -> Styles {
+        Styles::new(self.runtime(), matrix, label, exploded, color)
+    }
 }
 
 /// The call `path`.
@@ -128,41 +141,117 @@ impl Query {
         self
     }
 
+    /// Sets `deeper`.
+    pub fn deeper(mut self, deeper: impl Into<types::Deep>) -> Self {
+        self.request.parameter::<types::Deep>(5, &deeper.into());
+        self
+    }
+
+    /// Sets `commas`.
+    pub fn commas(mut self, commas: impl Into<types::Deep>) -> Self {
+        self.request.parameter::<types::Deep>(6, &commas.into());
+        self
+    }
+
     /// Sets `object`.
     pub fn object(mut self, object: impl Into<types::Rgb>) -> Self {
-        self.request.parameter::<types::Rgb>(5, &object.into());
+        self.request.parameter::<types::Rgb>(7, &object.into());
         self
     }
 
     /// Sets `flat`.
     pub fn flat(mut self, flat: impl Into<types::Rgb>) -> Self {
-        self.request.parameter::<types::Rgb>(6, &flat.into());
+        self.request.parameter::<types::Rgb>(8, &flat.into());
         self
     }
 
     /// Sets `json`.
     pub fn json(mut self, json: impl Into<types::Rgb>) -> Self {
-        self.request.parameter::<types::Rgb>(7, &json.into());
+        self.request.parameter::<types::Rgb>(9, &json.into());
         self
     }
 
     /// Sets `reserved`.
     pub fn reserved(mut self, reserved: impl Into<String>) -> Self {
-        self.request.parameter::<String>(8, &reserved.into());
+        self.request.parameter::<String>(10, &reserved.into());
         self
     }
 
     /// Sets `sid`.
     pub fn sid(mut self, sid: impl Into<String>) -> Self {
-        self.request.parameter::<String>(9, &sid.into());
+        self.request.parameter::<String>(11, &sid.into());
+        self
+    }
+
+    /// Sets `words`.
+    pub fn words(mut self, words: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        let words: Vec<String> = words.into_iter().map(Into::into).collect();
+        self.request.parameter(12, &words);
         self
     }
 
     /// Sets `X-List`.
     pub fn x_list(mut self, x_list: impl IntoIterator<Item = i64>) -> Self {
         let x_list: Vec<i64> = x_list.into_iter().collect();
-        self.request.parameter(10, &x_list);
+        self.request.parameter(13, &x_list);
         self
+    }
+
+    /// Sets `X-Pair`.
+    pub fn x_pair(mut self, x_pair: impl Into<types::Rgb>) -> Self {
+        self.request.parameter::<types::Rgb>(14, &x_pair.into());
+        self
+    }
+
+    /// Sets `X-Pairs`.
+    pub fn x_pairs(mut self, x_pairs: impl Into<types::Rgb>) -> Self {
+        self.request.parameter::<types::Rgb>(15, &x_pairs.into());
+        self
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<runtime::Response<()>, runtime::Error<serde_json::Value>> {
+        self.request.send().await
+    }
+}
+
+/// The call `styles`.
+///
+/// * `GET /styles/{matrix}/{label}/{exploded}/{color}`
+/// * Changes nothing; repeated after any fault that may pass.
+/// * Source: made up for tests
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Styles {
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<serde_json::Value>,
+    >,
+}
+
+impl Styles {
+    pub(in crate::generated) fn new(
+        client: &runtime::Client,
+        matrix: impl IntoIterator<Item = impl Into<String>>,
+        label: impl Into<types::Rgb>,
+        exploded: impl Into<types::Rgb>,
+        color: impl Into<types::Rgb>,
+    ) -> Self {
+        let mut request = runtime::Request::new(client, &table::STYLES);
+        let matrix: Vec<String> = matrix.into_iter().map(Into::into).collect();
+        request.parameter(0, &matrix);
+        request.parameter::<types::Rgb>(1, &label.into());
+        request.parameter::<types::Rgb>(2, &exploded.into());
+        request.parameter::<types::Rgb>(3, &color.into());
+        Self { request }
     }
 
     /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.

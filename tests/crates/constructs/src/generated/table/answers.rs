@@ -29,6 +29,68 @@ pub static BYTES_GET: Operation = Operation {
     provenance: "made up for tests",
 };
 
+/// `events`
+pub static EVENTS: Operation = Operation {
+    id: "events",
+    method: Method::GET,
+    path: "/events",
+    server: None,
+    tag: "answers",
+    summary: "",
+    description: "",
+    deprecated: false,
+    parameters: &[],
+    body: None,
+    responses: &[Answer::of(Exact(200), "text/event-stream", "events of Rgb", "colors")],
+    security: &[],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "made up for tests",
+};
+
+/// `lines`
+pub static LINES: Operation = Operation {
+    id: "lines",
+    method: Method::GET,
+    path: "/lines",
+    server: None,
+    tag: "answers",
+    summary: "",
+    description: "",
+    deprecated: false,
+    parameters: &[],
+    body: None,
+    responses: &[
+        Answer::of(Exact(200), "application/x-ndjson", "lines of Rgb", "colors"),
+    ],
+    security: &[],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "made up for tests",
+};
+
+/// `pet`
+pub static PET: Operation = Operation {
+    id: "pet",
+    method: Method::GET,
+    path: "/pet/{kind}",
+    server: None,
+    tag: "answers",
+    summary: "",
+    description: "",
+    deprecated: false,
+    parameters: &[Parameter::new(Location::Path, "kind", Kind::Text, "")],
+    body: None,
+    responses: &[Answer::json(Exact(200), "Pet", "a pet")],
+    security: &[],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "made up for tests",
+};
+
 /// `report`
 pub static REPORT: Operation = Operation {
     id: "report",
@@ -96,6 +158,28 @@ pub static WHOLE: Operation = Operation {
         limit: None,
         one_page_with: &[],
     }),
+    waiter: None,
+    provenance: "made up for tests",
+};
+
+/// `words`
+pub static WORDS: Operation = Operation {
+    id: "words",
+    method: Method::GET,
+    path: "/words",
+    server: None,
+    tag: "answers",
+    summary: "",
+    description: "",
+    deprecated: false,
+    parameters: &[],
+    body: None,
+    responses: &[
+        Answer::of(Exact(200), "text/event-stream", "events of String", "words"),
+    ],
+    security: &[],
+    repeat: Repeat::Safe,
+    pagination: None,
     waiter: None,
     provenance: "made up for tests",
 };

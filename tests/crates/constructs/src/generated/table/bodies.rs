@@ -27,6 +27,26 @@ pub static BYTES_PUT: Operation = Operation {
     provenance: "made up for tests",
 };
 
+/// `either`
+pub static EITHER: Operation = Operation {
+    id: "either",
+    method: Method::POST,
+    path: "/either",
+    server: None,
+    tag: "bodies",
+    summary: "",
+    description: "",
+    deprecated: false,
+    parameters: &[],
+    body: Some(Body::json("Rgb", "")),
+    responses: &[Answer::json(Exact(200), "Rgb", "A color, or what it is made of.")],
+    security: &[],
+    repeat: Repeat::Never,
+    pagination: None,
+    waiter: None,
+    provenance: "made up for tests",
+};
+
 /// `form`
 pub static FORM: Operation = Operation {
     id: "form",

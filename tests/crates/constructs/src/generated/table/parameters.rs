@@ -54,6 +54,10 @@ pub static QUERY: Operation = Operation {
             .style(Style::PipeDelimited, false),
         Parameter::new(Location::Query, "deep", Kind::Json, "")
             .style(Style::DeepObject, true),
+        Parameter::new(Location::Query, "deeper", Kind::Json, "")
+            .style(Style::DeepObject, true),
+        Parameter::new(Location::Query, "commas", Kind::Json, "")
+            .style(Style::DeepObject, false),
         Parameter::new(Location::Query, "object", Kind::Json, ""),
         Parameter::new(Location::Query, "flat", Kind::Json, "")
             .style(Style::Form, false),
@@ -61,8 +65,42 @@ pub static QUERY: Operation = Operation {
             .style(Style::Json, false),
         Parameter::new(Location::Query, "reserved", Kind::Text, "").allow_reserved(),
         Parameter::new(Location::Cookie, "sid", Kind::Text, ""),
+        Parameter::new(Location::Cookie, "words", Kind::List(&Kind::Text), "")
+            .style(Style::Form, false),
         Parameter::new(Location::Header, "X-List", Kind::List(&Kind::INTEGER), "")
             .argument("X_List"),
+        Parameter::new(Location::Header, "X-Pair", Kind::Json, "").argument("X_Pair"),
+        Parameter::new(Location::Header, "X-Pairs", Kind::Json, "")
+            .argument("X_Pairs")
+            .style(Style::Simple, true),
+    ],
+    body: None,
+    responses: &[Answer::empty(Exact(204), "done")],
+    security: &[],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "made up for tests",
+};
+
+/// `styles`
+pub static STYLES: Operation = Operation {
+    id: "styles",
+    method: Method::GET,
+    path: "/styles/{matrix}/{label}/{exploded}/{color}",
+    server: None,
+    tag: "parameters",
+    summary: "",
+    description: "",
+    deprecated: false,
+    parameters: &[
+        Parameter::new(Location::Path, "matrix", Kind::List(&Kind::Text), "")
+            .style(Style::Matrix, false),
+        Parameter::new(Location::Path, "label", Kind::Json, "")
+            .style(Style::Label, true),
+        Parameter::new(Location::Path, "exploded", Kind::Json, "")
+            .style(Style::Matrix, true),
+        Parameter::new(Location::Path, "color", Kind::Json, ""),
     ],
     body: None,
     responses: &[Answer::empty(Exact(204), "done")],

@@ -4,6 +4,92 @@
 use platform_clients_runtime as runtime;
 use super::*;
 
+/// `Pet`
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub enum Pet {
+    /// As `Cat`.
+    Cat(Cat),
+    /// As `Dog`.
+    Dog(Dog),
+    /// Something that the document does not describe; it is written back as it came.
+    Other(serde_json::Value),
+}
+
+impl<'de> serde::Deserialize<'de> for Pet {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = <serde_json::Value as serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        match value.get("kind").and_then(serde_json::Value::as_str) {
+            Some("cat") => {
+                return serde_json::from_value(value)
+                    .map(Self::Cat)
+                    .map_err(serde::de::Error::custom);
+            }
+            Some("dog") => {
+                return serde_json::from_value(value)
+                    .map(Self::Dog)
+                    .map_err(serde::de::Error::custom);
+            }
+            Some(_) => return Ok(Self::Other(value)),
+            _ => {}
+        }
+        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
+            return Ok(Self::Cat(fit));
+        }
+        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
+            return Ok(Self::Dog(fit));
+        }
+        Ok(Self::Other(value))
+    }
+}
+
+impl From<Cat> for Pet {
+    fn from(value: Cat) -> Self {
+        Self::Cat(value)
+    }
+}
+
+impl From<Dog> for Pet {
+    fn from(value: Dog) -> Self {
+        Self::Dog(value)
+    }
+}
+
+/// `Cat`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Cat {
+    /// `kind`
+    pub kind: String,
+    /// `name`
+    pub name: String,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+/// `Dog`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Dog {
+    /// `kind`
+    pub kind: String,
+    /// `name`
+    pub name: String,
+    /// `tricks`
+    pub tricks: Vec<String>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
 /// `StatusResponse`
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

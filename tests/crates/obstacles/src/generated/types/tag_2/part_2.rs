@@ -954,6 +954,7 @@ impl<'de> serde::Deserialize<'de> for ShapesPet {
                     .map(Self::Dog)
                     .map_err(serde::de::Error::custom);
             }
+            Some(_) => return Ok(Self::Other(value)),
             _ => {}
         }
         if let Ok(fit) = serde::Deserialize::deserialize(&value) {
