@@ -37,8 +37,8 @@ pub enum SaagieError {
     },
     /// Several things have the name. Take one by its id.
     Ambiguous {
-        /// The kind of things, in the plural.
-        kind: String,
+        /// The kind of thing, such as `project`.
+        kind: &'static str,
         /// The name.
         name: String,
         /// Their ids.
@@ -145,7 +145,7 @@ impl fmt::Display for SaagieError {
                 let ids = ids.join(", ");
                 write!(
                     formatter,
-                    "{kind} have the name `{name}`; take one by its id: {ids}"
+                    "more than one {kind} is `{name}`; take one by its id: {ids}"
                 )
             }
             Self::Invalid { what, problem } => write!(formatter, "{what}: {problem}"),
