@@ -56,7 +56,7 @@ pub fn read(row: &Row, flags: &Flags, matches: &ArgMatches) -> Result<Option<Val
             members.insert(flag.name.to_owned(), value);
         }
     }
-    let body = match (given, members.is_empty()) {
+    let mut body = match (given, members.is_empty()) {
         (Some(Value::Object(mut body)), false) => {
             body.extend(members);
             Value::Object(body)
@@ -70,6 +70,13 @@ pub fn read(row: &Row, flags: &Flags, matches: &ArgMatches) -> Result<Option<Val
         (None, true) if !facts.required => return Ok(None),
         (None, _) => Value::Object(members),
     };
+    if let Value::Object(body) = &mut body {
+        for field in row.fields {
+            if let Some(value) = only_value(field) {
+                body.entry(field.name).or_insert_with(|| value.into());
+            }
+        }
+    }
     let missing: Vec<String> = flags
         .members
         .iter()
@@ -83,6 +90,14 @@ pub fn read(row: &Row, flags: &Flags, matches: &ArgMatches) -> Result<Option<Val
             "the body lacks {}; give it as a flag or in --body, and --body-template shows the whole",
             missing.join(" and ")
         ))
+    }
+}
+
+/// The value of a member that must be there and can have no other: it goes without saying.
+pub fn only_value(field: &Field) -> Option<&'static str> {
+    match field.kind {
+        Kind::Choice([only]) if field.required => Some(only),
+        _ => None,
     }
 }
 

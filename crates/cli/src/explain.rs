@@ -90,23 +90,19 @@ fn find(application: &'static Application, words: &[&str]) -> Result<&'static Ro
     });
     named.ok_or_else(|| {
         let wanted = words.join(" ");
-        let near: Vec<String> = application
-            .rows()
-            .map(|row| row.operation.id)
-            .filter(|id| {
-                let first = words.first().copied().unwrap_or_default();
-                !first.is_empty() && id.contains(&first.replace('-', "_")[..])
-            })
-            .take(8)
-            .map(str::to_owned)
-            .collect();
+        let near = near(application, &id);
         let failure = Failure::new(Code::NotFound, format!("there is no operation {wanted:?}"));
-        if near.is_empty() {
-            failure.hint("`platforms PLATFORM --help` lists the resources")
-        } else {
-            failure.hint(format!("there are: {}", near.join(", ")))
-        }
+        failure.hint(format!("did you mean {}?", near.join(", ")))
     })
+}
+
+/// The operations that are called most like it.
+fn near(application: &Application, id: &str) -> Vec<&'static str> {
+    let mut ids: Vec<_> = application.rows().map(|row| row.operation.id).collect();
+    let likeness = |known: &str| strsim::normalized_damerau_levenshtein(id, known);
+    ids.sort_by(|one, other| likeness(other).total_cmp(&likeness(one)));
+    ids.truncate(3);
+    ids
 }
 
 /// The whole text.

@@ -147,8 +147,9 @@ impl From<ConnectError> for Failure {
         let missing = error.missing_variables();
         if missing.is_empty() {
             let variable = Facts::find(platform).map_or("", Facts::address);
-            return Self::usage(error.problem())
-                .hint(format!("--url or {variable} say where the server is"));
+            return Self::usage(error.problem()).hint(format!(
+                "--url or {variable} say where the server is, as in https://host:port"
+            ));
         }
         let mut failure = Self::new(Code::Credentials, error.problem());
         failure.facts = error

@@ -7,10 +7,10 @@ use heck::ToKebabCase;
 use platform_clients::runtime::{Kind, Location, Row};
 use serde_json::{Map, Value};
 
-use crate::help;
 use crate::platforms::Platform;
 use crate::settings;
 use crate::values::{self, ValueOf};
+use crate::{body, help};
 
 /// Flags that mean something to every operation.
 const TAKEN: &[&str] = &[
@@ -91,6 +91,7 @@ impl Flags {
         let members = row
             .fields
             .iter()
+            .filter(|field| body::only_value(field).is_none())
             .map(|field| Flag {
                 name: field.name,
                 id: format!("member {}", field.name),

@@ -133,18 +133,21 @@ async fn list(
         _ => list.items().prefetch(true),
     };
     let mut written = output.list();
+    // One for the whole walk: an interrupt between two items is not missed.
+    let mut interrupt = std::pin::pin!(tokio::signal::ctrl_c());
     let ended = loop {
         // What was written so far is ended properly also when the walk is not.
         tokio::select! {
+            biased;
+            _ = &mut interrupt => {
+                let count = written.count();
+                break Err(failure::interrupted(&format!("{count} items had come")));
+            }
             item = items.next() => match item {
                 None => break Ok(()),
                 Some(Err(error)) => break Err(failed(error)),
                 Some(Ok(item)) => written.item(item)?,
             },
-            _ = tokio::signal::ctrl_c() => {
-                let count = written.count();
-                break Err(failure::interrupted(&format!("{count} items had come")));
-            }
         }
     };
     let count = written.finish()?;

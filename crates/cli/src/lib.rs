@@ -32,6 +32,7 @@ mod session;
 mod settings;
 pub mod surface;
 mod tree;
+mod usage;
 mod values;
 mod wait;
 mod words;
@@ -52,17 +53,14 @@ use tree::Branch;
 pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let mut arguments: Vec<OsString> = arguments.into_iter().collect();
     join_words(&mut arguments);
-    let words = words::find(&arguments)
+    let words: Vec<String> = words::find(&arguments)
         .into_iter()
         .map(|(_, word)| word)
         .collect();
-    let matches = match tree::root(&Branch::Towards(words)).try_get_matches_from(arguments) {
+    let mut root = tree::root(&Branch::Towards(words.clone()));
+    let matches = match root.try_get_matches_from_mut(arguments) {
         Ok(matches) => matches,
-        Err(error) => {
-            // A reader that went away is nobody to tell.
-            let _ = error.print();
-            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
-        }
+        Err(error) => return usage::report(&error, &root, &words),
     };
     let settings = Settings::read(&matches);
     logging::start(settings.verbose);
@@ -75,9 +73,17 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-/// Joins the words of resources and verbs that have several: `clouds variables set`.
+/// Joins the words of resources and verbs that have several: `clouds variables set`. `help` in front of words
+/// is their `--help`.
 fn join_words(arguments: &mut Vec<OsString>) {
-    let found = words::find(arguments);
+    let mut found = words::find(arguments);
+    if let Some((at, word)) = found.first()
+        && word == "help"
+    {
+        arguments.remove(*at);
+        arguments.push("--help".into());
+        found = words::find(arguments);
+    }
     let Some(platform) = found.first().and_then(|(_, name)| platforms::find(name)) else {
         return;
     };

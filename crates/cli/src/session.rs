@@ -124,6 +124,8 @@ pub fn run<T>(work: impl Future<Output = Result<T, Failure>>) -> Result<T, Failu
         .map_err(|error| Failure::new(Code::Other, format!("cannot start: {error}")))?;
     runtime.block_on(async {
         tokio::select! {
+            // What is at work may have something to bring to an end when it is interrupted.
+            biased;
             result = work => result,
             _ = tokio::signal::ctrl_c() => Err(failure::interrupted("what was sent may have had its effect")),
         }

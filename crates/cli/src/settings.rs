@@ -7,6 +7,7 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches};
 
 use crate::output::Format;
+use crate::values;
 
 /// The heading of these flags in the help.
 const HEADING: &str = "Flags of every command";
@@ -73,8 +74,9 @@ pub fn arguments() -> Vec<Arg> {
             .value_name("URL")
             .help("Where the server is, in place of what the profile or the environment says"),
         arg("timeout")
+            .allow_negative_numbers(true)
             .value_name("SECONDS")
-            .value_parser(clap::value_parser!(f64))
+            .value_parser(values::seconds)
             .help("How long one call may take, repeats included"),
         arg("accept-reported")
             .action(ArgAction::SetTrue)
@@ -117,9 +119,7 @@ impl Settings {
                 .map(|names| names.cloned().collect()),
             profile: text("profile"),
             url: text("url"),
-            timeout: matches
-                .get_one::<f64>("timeout")
-                .and_then(|seconds| Duration::try_from_secs_f64(*seconds).ok()),
+            timeout: matches.get_one::<Duration>("timeout").copied(),
             accept_reported: matches.get_flag("accept-reported"),
             dry_run: matches.get_flag("dry-run"),
             verbose: matches.get_count("verbose"),

@@ -6,7 +6,7 @@ use platform_clients::runtime::Row;
 use crate::flags::Flags;
 use crate::naming;
 use crate::platforms::{self, Application, Platform};
-use crate::{body, completions, explain, help, profiles, raw, settings, wait};
+use crate::{body, completions, explain, help, profiles, raw, settings, values, wait};
 
 /// Which part of the parser is built.
 #[derive(Clone, Debug)]
@@ -224,7 +224,8 @@ fn operation(
                 Arg::new("limit")
                     .long("limit")
                     .value_name("COUNT")
-                    .value_parser(clap::value_parser!(usize))
+                    .value_parser(values::count)
+                    .allow_negative_numbers(true)
                     .help("So many items, from as many pages as it takes"),
             )
     } else {

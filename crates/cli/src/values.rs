@@ -2,6 +2,7 @@
 
 use std::ffi::OsStr;
 use std::io::Read as _;
+use std::time::Duration;
 
 use clap::builder::{PossibleValue, TypedValueParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -156,6 +157,29 @@ pub fn bytes(text: &str) -> Result<Vec<u8>, String> {
         Some(path) => std::fs::read(path).map_err(|error| format!("{path}: {error}")),
         None => Ok(text.as_bytes().to_vec()),
     }
+}
+
+/// A value as people write it: a text without its quotes.
+pub fn shown(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+/// How many of something, at least one.
+pub fn count(text: &str) -> Result<usize, String> {
+    let count = text.parse().ok().filter(|count| *count > 0);
+    count.ok_or_else(|| "it is a whole number, and more than 0".to_owned())
+}
+
+/// A number of seconds that is more than nothing, with or without a fraction.
+pub fn seconds(text: &str) -> Result<Duration, String> {
+    let seconds = text.parse().ok();
+    seconds
+        .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
+        .filter(|duration| !duration.is_zero())
+        .ok_or_else(|| "it is a number of seconds, and more than 0".to_owned())
 }
 
 #[cfg(test)]

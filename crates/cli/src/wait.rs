@@ -18,6 +18,7 @@ use crate::output::Output;
 use crate::platforms::{Application, Followed, Platform};
 use crate::progress::Progress;
 use crate::session::Session;
+use crate::values;
 
 /// What is looked at after the call.
 #[derive(Clone, Copy)]
@@ -110,7 +111,7 @@ pub fn arguments(
         Arg::new("wait-timeout")
             .long("wait-timeout")
             .value_name("SECONDS")
-            .value_parser(clap::value_parser!(f64))
+            .value_parser(values::seconds)
             .requires("wait")
             .help("How long to wait at most, in place of what the description says"),
     )
@@ -136,12 +137,7 @@ impl Plan {
         let Some(name) = matches.get_one::<String>("wait") else {
             return Ok(None);
         };
-        let timeout = match matches.get_one::<f64>("wait-timeout") {
-            Some(seconds) => Some(Duration::try_from_secs_f64(*seconds).map_err(|_| {
-                Failure::usage("--wait-timeout is a number of seconds, and not negative")
-            })?),
-            None => None,
-        };
+        let timeout = matches.get_one::<Duration>("wait-timeout").copied();
         let mut waiters = waiters.into_iter();
         Ok(waiters
             .find(|waiter| waiter.name == name)
@@ -163,21 +159,37 @@ pub async fn run(
 ) -> Result<(), Failure> {
     let client = session.client()?;
     let (by, arguments) = begin(session, &client, row, arguments, plan.route).await?;
-    let mut wait =
-        platform_clients::runtime::observe(&client, by, plan.waiter, arguments, session.options());
-    if let Some(timeout) = plan.timeout {
+    let Plan {
+        waiter, timeout, ..
+    } = plan;
+    follow(session, &client, by, waiter, arguments, timeout, output).await
+}
+
+/// Looks until it is what the waiter waits for. The last look is the answer.
+pub async fn follow(
+    session: &Session<'_>,
+    client: &Client,
+    by: &'static Row,
+    waiter: &'static Waiter,
+    arguments: Value,
+    timeout: Option<Duration>,
+    output: &mut Output<'_>,
+) -> Result<(), Failure> {
+    let options = session.options();
+    let mut wait = platform_clients::runtime::observe(client, by, waiter, arguments, options);
+    if let Some(timeout) = timeout {
         wait = wait.timeout(timeout);
     }
     let mut progress = Progress::new(session.settings);
     let mut looks = wait.observations();
     let mut last = Value::Null;
     while let Some(look) = looks.next().await {
-        let look = look.map_err(|error| failure::of_wait(&error, &session.asked(&client)))?;
+        let look = look.map_err(|error| failure::of_wait(&error, &session.asked(client)))?;
         progress.state(look.state(), look.elapsed());
         last = look.into_response().into_inner();
     }
     progress.end();
-    if plan.waiter.gone_is_success {
+    if waiter.gone_is_success {
         session.settings.note("it is gone");
         return Ok(());
     }

@@ -18,7 +18,7 @@ pub struct ConnectError {
 #[derive(Debug)]
 enum Kind {
     Missing {
-        variables: Vec<String>,
+        variables: Vec<&'static str>,
         tried: Vec<Tried>,
     },
     Refused {
@@ -78,7 +78,7 @@ impl Tried {
 impl ConnectError {
     pub(crate) fn missing(
         platform: &'static str,
-        variables: Vec<String>,
+        variables: Vec<&'static str>,
         tried: Vec<Tried>,
     ) -> Self {
         let kind = Kind::Missing { variables, tried };
@@ -105,7 +105,7 @@ impl ConnectError {
     }
 
     /// The variables that are missing: all of them. An entry may name two, of which one is enough.
-    pub fn missing_variables(&self) -> &[String] {
+    pub fn missing_variables(&self) -> &[&'static str] {
         match &self.kind {
             Kind::Missing { variables, .. } => variables,
             _ => &[],

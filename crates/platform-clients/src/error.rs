@@ -75,7 +75,7 @@ impl Error {
         Self::new(Kind::Other(Box::new(error)))
     }
 
-    #[cfg(any(feature = "pyfarm", feature = "cloudcix"))]
+    #[cfg(any(feature = "pyfarm", feature = "cloudcix", feature = "saagie"))]
     fn told(mut self, words: String) -> Self {
         self.0.told = Some(words);
         self
@@ -275,6 +275,8 @@ others! {
     crate::saagie::AddressError,
     #[cfg(feature = "saagie")]
     crate::saagie::ConnectError,
+    #[cfg(feature = "saagie")]
+    crate::saagie::TransferError,
 }
 
 #[cfg(feature = "pyfarm")]
@@ -295,6 +297,20 @@ impl From<crate::pyfarm::TailError> for Error {
     fn from(error: crate::pyfarm::TailError) -> Self {
         match error {
             crate::pyfarm::TailError::Request(error) => Self::from(error),
+            error => Self::other(error),
+        }
+    }
+}
+
+#[cfg(feature = "saagie")]
+impl From<crate::saagie::SaagieError> for Error {
+    fn from(error: crate::saagie::SaagieError) -> Self {
+        use crate::saagie::SaagieError;
+        let words = error.to_string();
+        match error {
+            SaagieError::Graphql(error) => Self::from(*error),
+            SaagieError::Rest(error) => Self::from(*error),
+            SaagieError::Run { error, .. } => Self::from(*error).told(words),
             error => Self::other(error),
         }
     }

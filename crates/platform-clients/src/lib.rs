@@ -117,3 +117,9 @@ pub use platform_clients_runtime as runtime;
 #[cfg(all(feature = "craton", feature = "pyfarm", feature = "blocking"))]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+// So are those of the page that strangers see first.
+#[cfg(doctest)]
+#[cfg(all(feature = "craton", feature = "blocking"))]
+#[doc = include_str!("../../../README.md")]
+struct FirstReadme;

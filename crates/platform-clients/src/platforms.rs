@@ -6,14 +6,14 @@ use std::fmt;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::connect::{Problem, Read};
+use crate::connect::Read;
 use crate::connect_error::ConnectError;
 use crate::file::ProfileFile;
 use crate::keyring::Keyring;
 use crate::platform::Platform;
 use crate::profile::Profile;
 use crate::profile_error::ProfileError;
-use crate::runtime::{Api, Client, Secret};
+use crate::runtime::{Api, Client, EnvironmentError, Secret};
 use crate::settings::Settings;
 use crate::sources::{Ask, Environment, Question, Sources};
 
@@ -121,7 +121,7 @@ impl Platforms {
     pub(crate) fn ready<T: Clone + Send + Sync + 'static>(
         &self,
         platform: &'static Platform,
-        connect: fn(Read<'_>, &Settings) -> Result<T, Problem>,
+        connect: fn(Read<'_>, &Settings) -> Result<T, EnvironmentError>,
     ) -> Result<T, ConnectError> {
         // While one task makes a client, others wait: whoever is asked for a password is asked once.
         let mut made = self.0.made.lock().unwrap_or_else(PoisonError::into_inner);
@@ -139,7 +139,7 @@ impl Platforms {
     fn connect<T>(
         &self,
         platform: &'static Platform,
-        connect: fn(Read<'_>, &Settings) -> Result<T, Problem>,
+        connect: fn(Read<'_>, &Settings) -> Result<T, EnvironmentError>,
     ) -> Result<T, ConnectError> {
         let Inner {
             sources, settings, ..
@@ -147,23 +147,23 @@ impl Platforms {
         let mut gathered = sources.gather(platform, |variable| variable.required)?;
         let mut asked = false;
         loop {
-            let problem = match connect(&|name| gathered.variable(name), settings) {
+            let refused = match connect(&|name| gathered.variable(name), settings) {
                 Ok(client) => return Ok(client),
-                Err(problem) => problem,
-            };
-            match problem {
-                Problem::Missing(missing) => {
+                Err(EnvironmentError::Missing(missing)) => {
                     if asked || !gathered.ask(sources.ask.as_ref(), &missing) {
                         let tried = gathered.into_tried();
                         return Err(ConnectError::missing(platform.name, missing, tried));
                     }
                     asked = true;
+                    continue;
                 }
-                Problem::Refused(problem) => {
-                    let address = gathered.address();
-                    return Err(ConnectError::refused(platform.name, problem, address));
-                }
-            }
+                // They did not all come from the environment, which these errors speak of.
+                Err(EnvironmentError::Credentials(error)) => error.to_string(),
+                Err(EnvironmentError::Client(error)) => error.to_string(),
+                Err(error) => error.to_string(),
+            };
+            let address = gathered.address();
+            return Err(ConnectError::refused(platform.name, refused, address));
         }
     }
 }

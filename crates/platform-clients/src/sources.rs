@@ -206,7 +206,7 @@ impl Gathered {
     }
 
     /// Asks for what is missing. Whether anything came of it.
-    pub(crate) fn ask(&mut self, ask: Option<&Ask>, missing: &[String]) -> bool {
+    pub(crate) fn ask(&mut self, ask: Option<&Ask>, missing: &[&str]) -> bool {
         let Some(ask) = ask else {
             self.take(Step::Prompt, &|_| None);
             self.note("there is nobody to ask");

@@ -31,13 +31,9 @@ pub trait Waiter: IntoFuture<Output = Result<Self::Done, Self::Failure>> + Sized
     #[must_use]
     fn timeout(self, timeout: Duration) -> Self;
 
-    /// How long to wait between the first look and the second. The delays grow from there.
+    /// How long to wait between the first look and the second. Where delays grow, they grow from there.
     #[must_use]
     fn delay(self, delay: Duration) -> Self;
-
-    /// How long a delay grows to.
-    #[must_use]
-    fn max_delay(self, delay: Duration) -> Self;
 
     /// Waits, and gives the error that all platforms share.
     fn until_done(self) -> impl Future<Output = Result<Self::Done, Error>> {
@@ -59,10 +55,6 @@ macro_rules! waiter {
             fn delay(self, delay: Duration) -> Self {
                 self.delay(delay)
             }
-
-            fn max_delay(self, delay: Duration) -> Self {
-                self.max_delay(delay)
-            }
         }
     };
 }
@@ -82,3 +74,17 @@ waiter!(
 
 #[cfg(feature = "pyfarm")]
 waiter!([] crate::pyfarm::JobRun, crate::pyfarm::JobProgress, crate::pyfarm::JobError);
+
+#[cfg(feature = "saagie")]
+impl<T: crate::saagie::RunOf> Waiter for crate::saagie::Run<T> {
+    type Done = T;
+    type Failure = crate::saagie::SaagieError;
+
+    fn timeout(self, timeout: Duration) -> Self {
+        self.timeout(timeout)
+    }
+
+    fn delay(self, delay: Duration) -> Self {
+        self.every(delay)
+    }
+}

@@ -134,7 +134,7 @@ impl<T: DeserializeOwned + Serialize + 'static> DynamicBody for FormBody<T> {
 }
 
 /// A form of several parts, given as an object: one member for each part. A file is given as a text, or with its
-/// name as `{"file_name": …, "content": …}`.
+/// name as `{"$file": "a.txt", "$content": "…"}`.
 pub struct MultipartBody;
 
 impl DynamicBody for MultipartBody {
@@ -159,7 +159,7 @@ impl DynamicBody for MultipartBody {
 fn file(value: &Value) -> Option<Upload> {
     let members = value.as_object().filter(|members| members.len() == 2)?;
     let text = |name: &str| members.get(name)?.as_str();
-    Some(Upload::from(text("content")?).file_name(text("file_name")?))
+    Some(Upload::from(text("$content")?).file_name(text("$file")?))
 }
 
 /// Sends an operation whose body, answer and errors have these types. It is what a [`Dynamic`] points to.

@@ -139,7 +139,7 @@ fn body_of(candidate: &Candidate<'_>, exchange: &Exchange) -> Option<Value> {
     let variables = Value::Object(candidate.variables.clone());
     if let Some(upload) = candidate.graphql.upload {
         let file = exchange.parts.iter().find(|part| part.filename.is_some())?;
-        let content = json!({ "file_name": file.filename, "content": file.body });
+        let content = json!({ "$file": file.filename, "$content": file.body });
         return Some(json!({ "variables": variables, upload: content }));
     }
     let takes_some = candidate

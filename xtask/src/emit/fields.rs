@@ -67,22 +67,18 @@ impl<'a> Fields<'a> {
     }
 
     fn item(&self, place: &Ident, fields: &[Field]) -> TokenStream {
-        let rows = fields
-            .iter()
-            // What can have only one value is written by the type itself.
-            .filter(|field| field.constant.is_none())
-            .map(|field| {
-                let wire = &field.wire;
-                let kind = table::kind(self.api, &field.reference, bounds(field), 0);
-                let description = docs::clean(&field.description);
-                let required = field.required.then(|| quote!(.required()));
-                let nullable = field.nullable.then(|| quote!(.nullable()));
-                let sensitive = field.sensitive.then(|| quote!(.sensitive()));
-                let members = within(&field.reference)
-                    .and_then(|name| self.names.get(name))
-                    .map(|inner| quote!(.members(&#inner)));
-                quote!(Field::new(#wire, #kind, #description)#required #nullable #sensitive #members)
-            });
+        let rows = fields.iter().map(|field| {
+            let wire = &field.wire;
+            let kind = table::kind(self.api, &field.reference, bounds(field), 0);
+            let description = docs::clean(&field.description);
+            let required = field.required.then(|| quote!(.required()));
+            let nullable = field.nullable.then(|| quote!(.nullable()));
+            let sensitive = field.sensitive.then(|| quote!(.sensitive()));
+            let members = within(&field.reference)
+                .and_then(|name| self.names.get(name))
+                .map(|inner| quote!(.members(&#inner)));
+            quote!(Field::new(#wire, #kind, #description)#required #nullable #sensitive #members)
+        });
         quote! {
             pub(in crate::generated) static #place: &[Field] = &[#(#rows),*];
         }

@@ -3,6 +3,7 @@
 pub mod cloudcix;
 pub mod craton;
 pub mod pyfarm;
+pub mod saagie;
 
 use clap::{ArgMatches, Command};
 

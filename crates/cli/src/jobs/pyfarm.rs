@@ -16,7 +16,7 @@ use crate::output::Output;
 use crate::platforms::{Application, Platform};
 use crate::progress::Progress;
 use crate::session::{self, Session};
-use crate::{body, dry_run};
+use crate::{body, dry_run, values};
 
 /// `jobs submit`, with the members of a job as flags.
 pub static SUBMIT: Job = Job {
@@ -52,7 +52,7 @@ fn arguments(
             Arg::new("wait-timeout")
                 .long("wait-timeout")
                 .value_name("SECONDS")
-                .value_parser(clap::value_parser!(f64))
+                .value_parser(values::seconds)
                 .requires("wait")
                 .help("How long to follow it at most: a day unless said otherwise"),
         )
@@ -81,10 +81,8 @@ fn run(session: &Session<'_>, _: &str, matches: &ArgMatches) -> Result<(), Failu
     let job: JobCreate = serde_json::from_value(arguments["body"].take())
         .map_err(|error| Failure::usage(format!("the body is no job: {error}")))?;
     let mut submitted = Client::from(client.clone()).submit_job(&job);
-    if let Some(seconds) = matches.get_one::<f64>("wait-timeout") {
-        let timeout = Duration::try_from_secs_f64(*seconds)
-            .map_err(|_| Failure::usage("--wait-timeout is a number of seconds"))?;
-        submitted = submitted.timeout(timeout);
+    if let Some(timeout) = matches.get_one::<Duration>("wait-timeout") {
+        submitted = submitted.timeout(*timeout);
     }
     let mut progress = Progress::new(session.settings);
     let done = session::run(async {

@@ -70,6 +70,9 @@ impl<'a> Output<'a> {
             None => value,
         };
         match value {
+            Value::Null if self.query.is_some() => {
+                self.settings.note("the query found nothing");
+            }
             Value::Null => {}
             // A file or a log is what it is, in any format but JSON.
             Value::String(text) if self.format != Format::Json && self.format != Format::Jsonl => {

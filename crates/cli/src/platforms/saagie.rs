@@ -4,6 +4,7 @@ use platform_clients::Platform as Facts;
 use platform_clients::saagie::{API, Client};
 
 use super::{Application, Platform};
+use crate::jobs::saagie::{EXPORT, IMPORT, RUN};
 
 pub(super) static PLATFORM: Platform = Platform {
     facts: Facts::SAAGIE,
@@ -16,6 +17,6 @@ pub(super) static PLATFORM: Platform = Platform {
         ("platformId", "SAAGIE_PLATFORM"),
         ("platform_id", "SAAGIE_PLATFORM"),
     ],
-    jobs: &[],
+    jobs: &[&RUN, &EXPORT, &IMPORT],
     followed: &[],
 };

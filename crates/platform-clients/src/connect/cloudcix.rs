@@ -1,11 +1,11 @@
 //! `CloudCIX`.
 
-use super::{Problem, Read};
-use crate::cloudcix::{CloudCix, EnvironmentError};
+use super::Read;
+use crate::cloudcix::CloudCix;
 use crate::connect_error::ConnectError;
 use crate::platform::{Platform, Variable};
 use crate::platforms::Platforms;
-use crate::runtime::{Api, Client};
+use crate::runtime::{Api, Client, EnvironmentError};
 use crate::settings::Settings;
 
 static PLATFORM: Platform = Platform {
@@ -67,13 +67,8 @@ pub(super) fn client(platforms: &Platforms, api: &'static Api) -> Result<Client,
         .map_err(|error| ConnectError::refused(PLATFORM.name, error.to_string(), None))
 }
 
-fn connect(read: Read<'_>, settings: &Settings) -> Result<CloudCix, Problem> {
-    let mut builder = CloudCix::builder_from_vars(read).map_err(|error| match error {
-        EnvironmentError::Missing(names) => {
-            Problem::Missing(names.into_iter().map(str::to_owned).collect())
-        }
-        error => Problem::Refused(error.to_string()),
-    })?;
+fn connect(read: Read<'_>, settings: &Settings) -> Result<CloudCix, EnvironmentError> {
+    let mut builder = CloudCix::builder_from_vars(read)?;
     for variable in PLATFORM.variables {
         let application = variable
             .name
@@ -85,7 +80,8 @@ fn connect(read: Read<'_>, settings: &Settings) -> Result<CloudCix, Problem> {
         }
     }
     let settings = settings.clone();
-    Ok(builder
+    builder
         .settings(move |builder| settings.apply(builder))
-        .build()?)
+        .build()
+        .map_err(EnvironmentError::Client)
 }

@@ -1,10 +1,12 @@
 //! Craton.
 
-use super::{Problem, Read};
+use super::Read;
 use crate::connect_error::ConnectError;
-use crate::craton::{Auth, Client, EnvironmentError};
+use crate::craton::{Auth, Client};
 use crate::platform::{Platform, Variable};
 use crate::platforms::Platforms;
+use crate::runtime::EnvironmentError;
+use crate::runtime::environment::Environment;
 use crate::settings::Settings;
 
 static PLATFORM: Platform = Platform {
@@ -36,23 +38,17 @@ impl Platforms {
     }
 }
 
-fn connect(read: Read<'_>, settings: &Settings) -> Result<Client, Problem> {
-    let address = read("CRATON_URL");
-    let mut missing = Vec::new();
-    if address.is_none() {
-        missing.push("CRATON_URL".to_owned());
-    }
-    let auth = match Auth::from_vars(read) {
-        Ok(auth) => auth,
-        Err(EnvironmentError::Missing(names)) => {
-            missing.extend(names.into_iter().map(str::to_owned));
-            return Err(Problem::Missing(missing));
+fn connect(read: Read<'_>, settings: &Settings) -> Result<Client, EnvironmentError> {
+    let mut environment = Environment::new(read);
+    let address = environment.required("CRATON_URL");
+    let auth = match (Auth::from_vars(read), environment.complete()) {
+        (Ok(auth), Ok(())) => auth,
+        (Err(EnvironmentError::Missing(of_auth)), Err(EnvironmentError::Missing(mut missing))) => {
+            missing.extend(of_auth);
+            return Err(EnvironmentError::Missing(missing));
         }
-        Err(error) => return Err(Problem::Refused(error.to_string())),
+        (Err(error), _) | (_, Err(error)) => return Err(error),
     };
-    let Some(address) = address else {
-        return Err(Problem::Missing(missing));
-    };
-    let builder = Client::at(address).credentials(auth);
-    Ok(settings.apply(builder).build()?)
+    let builder = settings.apply(Client::at(address).credentials(auth));
+    builder.build().map_err(EnvironmentError::Client)
 }

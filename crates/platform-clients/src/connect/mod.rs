@@ -19,14 +19,6 @@ use crate::runtime::{Api, Client};
 /// Where variables are read.
 pub(crate) type Read<'a> = &'a dyn Fn(&str) -> Option<String>;
 
-/// Why no client can be made of the variables that there are.
-pub(crate) enum Problem {
-    /// These are not there. An entry may name two, of which one is enough.
-    Missing(Vec<String>),
-    /// They are there and of no use.
-    Refused(String),
-}
-
 /// Every platform that is compiled in.
 pub(crate) const ALL: &[&Platform] = &[
     #[cfg(feature = "cloudcix")]
@@ -67,32 +59,5 @@ pub(crate) fn client(
             "its client is not compiled in".to_owned(),
             None,
         )),
-    }
-}
-
-/// The values of variables that must all be there.
-#[cfg(any(
-    feature = "craton",
-    feature = "pyfarm",
-    feature = "saagie",
-    feature = "thirtyloops"
-))]
-fn required<const N: usize>(read: Read<'_>, names: [&str; N]) -> Result<[String; N], Problem> {
-    let values = names.map(read);
-    let pairs = names.iter().zip(&values);
-    let missing: Vec<String> = pairs
-        .filter(|(_, value)| value.is_none())
-        .map(|(name, _)| (*name).to_owned())
-        .collect();
-    if missing.is_empty() {
-        Ok(values.map(Option::unwrap_or_default))
-    } else {
-        Err(Problem::Missing(missing))
-    }
-}
-
-impl From<crate::runtime::BuildError> for Problem {
-    fn from(error: crate::runtime::BuildError) -> Self {
-        Self::Refused(error.to_string())
     }
 }

@@ -1,10 +1,12 @@
 //! `PyFarm`.
 
-use super::{Problem, Read, required};
+use super::Read;
 use crate::connect_error::ConnectError;
 use crate::platform::{Platform, Variable};
 use crate::platforms::Platforms;
 use crate::pyfarm::Client;
+use crate::runtime::EnvironmentError;
+use crate::runtime::environment::Environment;
 use crate::settings::Settings;
 
 static PLATFORM: Platform = Platform {
@@ -25,7 +27,10 @@ impl Platforms {
     }
 }
 
-fn connect(read: Read<'_>, settings: &Settings) -> Result<Client, Problem> {
-    let [address] = required(read, ["PYFARM_URL"])?;
-    Ok(settings.apply(Client::at(address)).build()?)
+fn connect(read: Read<'_>, settings: &Settings) -> Result<Client, EnvironmentError> {
+    let mut environment = Environment::new(read);
+    let address = environment.required("PYFARM_URL");
+    environment.complete()?;
+    let builder = settings.apply(Client::at(address));
+    builder.build().map_err(EnvironmentError::Client)
 }

@@ -1,9 +1,11 @@
 //! Saagie.
 
-use super::{Problem, Read, required};
+use super::Read;
 use crate::connect_error::ConnectError;
 use crate::platform::{Platform, Variable};
 use crate::platforms::Platforms;
+use crate::runtime::EnvironmentError;
+use crate::runtime::environment::Environment;
 use crate::saagie::Client;
 use crate::settings::Settings;
 
@@ -34,16 +36,13 @@ impl Platforms {
     }
 }
 
-fn connect(read: Read<'_>, settings: &Settings) -> Result<Client, Problem> {
-    let [address, realm, user, password] = required(
-        read,
-        [
-            "SAAGIE_URL",
-            "SAAGIE_REALM",
-            "SAAGIE_USER",
-            "SAAGIE_PASSWORD",
-        ],
-    )?;
-    let builder = Client::at(address, realm, user, password);
-    Ok(settings.apply(builder).build()?)
+fn connect(read: Read<'_>, settings: &Settings) -> Result<Client, EnvironmentError> {
+    let mut environment = Environment::new(read);
+    let address = environment.required("SAAGIE_URL");
+    let realm = environment.required("SAAGIE_REALM");
+    let user = environment.required("SAAGIE_USER");
+    let password = environment.required("SAAGIE_PASSWORD");
+    environment.complete()?;
+    let builder = settings.apply(Client::at(address, realm, user, password));
+    builder.build().map_err(EnvironmentError::Client)
 }

@@ -1,10 +1,11 @@
 //! 30loops.
 
-use super::{Problem, Read, required};
+use super::Read;
 use crate::connect_error::ConnectError;
 use crate::platform::{Platform, Variable};
 use crate::platforms::Platforms;
-use crate::runtime::Basic;
+use crate::runtime::environment::Environment;
+use crate::runtime::{Basic, EnvironmentError};
 use crate::settings::Settings;
 use crate::thirtyloops::{Account, Client};
 
@@ -31,16 +32,14 @@ impl Platforms {
     }
 }
 
-fn connect(read: Read<'_>, settings: &Settings) -> Result<Account, Problem> {
-    let [address, account, user, password] = required(
-        read,
-        [
-            "THIRTYLOOPS_URL",
-            "THIRTYLOOPS_ACCOUNT",
-            "THIRTYLOOPS_USERNAME",
-            "THIRTYLOOPS_PASSWORD",
-        ],
-    )?;
+fn connect(read: Read<'_>, settings: &Settings) -> Result<Account, EnvironmentError> {
+    let mut environment = Environment::new(read);
+    let address = environment.required("THIRTYLOOPS_URL");
+    let account = environment.required("THIRTYLOOPS_ACCOUNT");
+    let user = environment.required("THIRTYLOOPS_USERNAME");
+    let password = environment.required("THIRTYLOOPS_PASSWORD");
+    environment.complete()?;
     let builder = Client::at(address).credentials(Basic::new(user, password));
-    Ok(settings.apply(builder).build()?.account(account))
+    let client = settings.apply(builder).build();
+    Ok(client.map_err(EnvironmentError::Client)?.account(account))
 }

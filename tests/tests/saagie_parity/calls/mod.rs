@@ -74,11 +74,8 @@ pub static WITHOUT: &[(&str, &str)] = &[
 ];
 
 /// A call that must be refused by the client, as the Python client refuses it.
-fn refused<T, E: std::fmt::Display>(done: Result<T, E>) -> Result<(), String> {
-    match done {
-        Ok(_) => Err("it was expected to fail".to_owned()),
-        Err(_) => Ok(()),
-    }
+fn refused<T, E>(done: Result<T, E>) -> Result<(), String> {
+    done.map_or(Ok(()), |_| Err("it was expected to fail".to_owned()))
 }
 
 /// Between two looks.

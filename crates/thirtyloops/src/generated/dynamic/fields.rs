@@ -223,6 +223,7 @@ pub(in crate::generated) static COMMAND_OPTIONS: &[Field] = &[
 ];
 
 pub(in crate::generated) static DEPLOY: &[Field] = &[
+    Field::new("action", Kind::Choice(&["deploy"]), "What to do.").required(),
     Field::new("options", Kind::Json, "How to deploy.").members(&DEPLOY_OPTIONS),
 ];
 
@@ -241,6 +242,7 @@ pub(in crate::generated) static DEPLOY_OPTIONS: &[Field] = &[
 ];
 
 pub(in crate::generated) static DJANGOCOMMAND: &[Field] = &[
+    Field::new("action", Kind::Choice(&["djangocommand"]), "What to do.").required(),
     Field::new("options", Kind::Json, "What to run, and on how many instances.")
         .required()
         .members(&COMMAND_OPTIONS),
@@ -258,6 +260,8 @@ pub(in crate::generated) static ENVIRONMENT_VARIABLE: &[Field] = &[
 ];
 
 pub(in crate::generated) static MONGODB_CREATE: &[Field] = &[
+    Field::new("label", Kind::Choice(&["mongodb"]), "The kind of a MongoDB database.")
+        .required(),
     Field::new(
         "variant",
         Kind::Text,
@@ -278,6 +282,12 @@ pub(in crate::generated) static PASSWORD_CHANGE: &[Field] = &[
 
 pub(in crate::generated) static POSTGRES_CREATE: &[Field] = &[
     Field::new(
+            "label",
+            Kind::Choice(&["postgres"]),
+            "The kind of a PostgreSQL database.",
+        )
+        .required(),
+    Field::new(
         "variant",
         Kind::Text,
         "Its size. `postgres_micro` is the only one and what the server assumes; one line of the operator's page says `postgres` for that.",
@@ -294,6 +304,7 @@ pub(in crate::generated) static POSTGRES_UPDATE: &[Field] = &[
 ];
 
 pub(in crate::generated) static PUBLISH: &[Field] = &[
+    Field::new("action", Kind::Choice(&["publish"]), "What to do.").required(),
     Field::new(
         "options",
         Kind::Json,
@@ -302,6 +313,8 @@ pub(in crate::generated) static PUBLISH: &[Field] = &[
 ];
 
 pub(in crate::generated) static REPOSITORY_CREATE: &[Field] = &[
+    Field::new("label", Kind::Choice(&["repository"]), "The kind of a repository.")
+        .required(),
     Field::new(
         "variant",
         Kind::Text,
@@ -340,6 +353,7 @@ pub(in crate::generated) static REPOSITORY_UPDATE: &[Field] = &[
 ];
 
 pub(in crate::generated) static RESTART: &[Field] = &[
+    Field::new("action", Kind::Choice(&["restart"]), "What to do.").required(),
     Field::new(
         "options",
         Kind::Json,
@@ -348,6 +362,7 @@ pub(in crate::generated) static RESTART: &[Field] = &[
 ];
 
 pub(in crate::generated) static RESTORE: &[Field] = &[
+    Field::new("action", Kind::Choice(&["restore"]), "What to do.").required(),
     Field::new("options", Kind::Json, "What to restore from.")
         .required()
         .members(&RESTORE_OPTIONS),
@@ -364,12 +379,14 @@ pub(in crate::generated) static RESTORE_OPTIONS: &[Field] = &[
 ];
 
 pub(in crate::generated) static RUNCOMMAND: &[Field] = &[
+    Field::new("action", Kind::Choice(&["runcommand"]), "What to do.").required(),
     Field::new("options", Kind::Json, "What to run, and on how many instances.")
         .required()
         .members(&COMMAND_OPTIONS),
 ];
 
 pub(in crate::generated) static SCALE: &[Field] = &[
+    Field::new("action", Kind::Choice(&["scale"]), "What to do.").required(),
     Field::new("options", Kind::Json, "How far to scale.")
         .required()
         .members(&SCALE_OPTIONS),
@@ -404,6 +421,7 @@ pub(in crate::generated) static USER_UPDATE: &[Field] = &[
 ];
 
 pub(in crate::generated) static WORKER_CREATE: &[Field] = &[
+    Field::new("label", Kind::Choice(&["worker"]), "The kind of a worker.").required(),
     Field::new(
         "variant",
         Kind::Text,
