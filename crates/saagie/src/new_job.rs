@@ -3,7 +3,7 @@
 use platform_clients_runtime::Upload;
 
 use crate::problem::SaagieError;
-use crate::schedule::{self, Schedule};
+use crate::schedule::Schedule;
 use crate::types::{
     JobEditionInput, JobInput, JobPipelineAlertingInput, JobResourceInput, JobVersionInput,
     TechnologyInput,
@@ -195,12 +195,16 @@ impl NewJob {
         self
     }
 
+    /// Holds the schedule to what can be one.
+    pub(crate) fn hold_schedule(&self) -> Result<(), SaagieError> {
+        match &self.schedule {
+            Some(Some(schedule)) => schedule.hold(),
+            Some(None) | None => Ok(()),
+        }
+    }
+
     /// What creates it.
-    pub(crate) fn into_input(
-        self,
-        project: &str,
-        technology: &str,
-    ) -> Result<(JobInput, NewVersion), SaagieError> {
+    pub(crate) fn into_input(self, project: &str, technology: &str) -> (JobInput, NewVersion) {
         let schedule = self.schedule.flatten();
         let category = self.category.unwrap_or_else(|| DEFAULT_CATEGORY.to_owned());
         let mut input = JobInput::new(
@@ -212,7 +216,6 @@ impl NewJob {
             false,
         );
         if let Some(schedule) = schedule {
-            schedule::hold(Some(true), Some(&schedule.cron), Some(&schedule.timezone))?;
             input.cron_scheduling = Some(schedule.cron);
             input.schedule_timezone = Some(schedule.timezone);
         }
@@ -220,7 +223,7 @@ impl NewJob {
         input.description = self.description;
         input.alerting = self.alerting.flatten();
         input.resources = self.resources;
-        Ok((input, self.version))
+        (input, self.version)
     }
 
     /// What changes a job that is there, and its next version.

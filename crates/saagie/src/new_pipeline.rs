@@ -1,7 +1,7 @@
 //! A pipeline as it should be.
 
 use crate::problem::SaagieError;
-use crate::schedule::{self, Schedule};
+use crate::schedule::Schedule;
 use crate::types::{
     GraphPipelineInput, JobPipelineAlertingInput, PipelineEditionInput, PipelineGraphInput,
     PipelineUpgradeVariables,
@@ -109,14 +109,21 @@ impl NewPipeline {
         self
     }
 
+    /// Holds the schedule to what can be one.
+    pub(crate) fn hold_schedule(&self) -> Result<(), SaagieError> {
+        match &self.schedule {
+            Some(Some(schedule)) => schedule.hold(),
+            Some(None) | None => Ok(()),
+        }
+    }
+
     /// What creates it.
-    pub(crate) fn into_input(self, project: &str) -> Result<GraphPipelineInput, SaagieError> {
+    pub(crate) fn into_input(self, project: &str) -> GraphPipelineInput {
         let schedule = self.schedule.flatten();
         let is_scheduled = schedule.is_some();
         let mut input =
             GraphPipelineInput::new(self.name, self.alias, project, self.graph, is_scheduled);
         if let Some(schedule) = schedule {
-            schedule::hold(Some(true), Some(&schedule.cron), Some(&schedule.timezone))?;
             input.cron_scheduling = Some(schedule.cron);
             input.schedule_timezone = Some(schedule.timezone);
         }
@@ -125,7 +132,7 @@ impl NewPipeline {
         input.has_execution_variables_enabled = self.execution_variables;
         input.release_note = self.release_note;
         input.source_url = self.source_url;
-        Ok(input)
+        input
     }
 
     /// What changes a pipeline that is there, and its next version.

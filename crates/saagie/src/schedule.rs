@@ -30,8 +30,15 @@ impl Schedule {
     }
 }
 
+impl Schedule {
+    /// Holds it to what can be a schedule.
+    pub(crate) fn hold(&self) -> Result<(), SaagieError> {
+        hold(Some(true), Some(&self.cron), Some(&self.timezone))
+    }
+}
+
 /// Holds a schedule to what can be one.
-pub(crate) fn hold(
+fn hold(
     is_scheduled: Option<bool>,
     cron: Option<&str>,
     timezone: Option<&str>,

@@ -78,12 +78,15 @@ impl Jobs<'_> {
     /// allows for the category, and the runtime has to be one of its own: what is not is an error that says
     /// what there is. With [`NewJob::technology_id`] nothing is looked up, and the platform decides.
     pub async fn create(&self, project: &str, job: NewJob) -> Result<JobCreated, SaagieError> {
+        job.hold_schedule()?;
         let technology = self.technology(project, &job).await?;
-        let (input, version) = job.into_input(project, &technology)?;
-        let NewVersion {
-            input: version,
-            file,
-        } = version;
+        let (
+            input,
+            NewVersion {
+                input: version,
+                file,
+            },
+        ) = job.into_input(project, &technology);
         Ok(match file {
             None => ask!(self.job_create(&JobCreateVariables::new(input, version))),
             Some(file) => {
@@ -241,6 +244,7 @@ impl Jobs<'_> {
         project: &str,
         job: NewJob,
     ) -> Result<Settled, SaagieError> {
+        job.hold_schedule()?;
         settle(self, project, job).await
     }
 
@@ -323,7 +327,6 @@ impl Versioned for Jobs<'_> {
         let before = self.before(id).await?;
         self.hold_same(&before, &wanted).await?;
         let (change, version) = wanted.into_change(id);
-        change.hold_schedule()?;
         let number = self.add_version(&before, version).await?.number;
         if !change.is_empty() {
             self.edit(change).await?;

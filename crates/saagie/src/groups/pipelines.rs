@@ -92,7 +92,8 @@ impl Pipelines<'_> {
         project: &str,
         pipeline: NewPipeline,
     ) -> Result<PipelineSummary, SaagieError> {
-        let input = pipeline.into_input(project)?;
+        pipeline.hold_schedule()?;
+        let input = pipeline.into_input(project);
         Ok(ask!(
             self.pipeline_create(&PipelineCreateVariables::new(input))
         ))
@@ -128,6 +129,7 @@ impl Pipelines<'_> {
         project: &str,
         pipeline: NewPipeline,
     ) -> Result<Settled, SaagieError> {
+        pipeline.hold_schedule()?;
         settle(self, project, pipeline).await
     }
 
@@ -191,7 +193,6 @@ impl Versioned for Pipelines<'_> {
 
     async fn renew(&self, id: &str, wanted: NewPipeline) -> Result<i32, SaagieError> {
         let (change, version) = wanted.into_change(id);
-        change.hold_schedule()?;
         let number = self.upgrade(version).await?.number;
         if !change.is_empty() {
             self.edit(change).await?;

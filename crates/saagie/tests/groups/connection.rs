@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use platform_clients_saagie_stand_in::{Failure, StandIn};
 use saagie_client::runtime::{RetryPolicy, Timeouts};
-use saagie_client::{Address, Saagie};
+use saagie_client::{Address, NewJob, Saagie, Scope, Variable};
 
 use crate::world::{World, connected, tells};
 
@@ -92,4 +92,34 @@ async fn errors_of_graphql_are_errors_with_the_data_that_came_beside_them() {
     let partial: saagie_client::types::Job = failure.partial().unwrap();
     assert_eq!(partial.name, "a job");
     assert!(!error.is_missing());
+}
+
+#[tokio::test]
+async fn what_the_methods_give_can_be_waited_for_in_other_tasks() {
+    let world = World::new().await;
+    let (saagie, project) = (world.saagie.clone(), world.project.clone());
+    let first = tokio::spawn(async move {
+        let job = NewJob::new("a").technology("Saagie", "Python");
+        let job = saagie.jobs().create_or_upgrade(&project, job).await?;
+        let scope = Scope::Project(&project);
+        let variables = saagie.env_vars();
+        variables
+            .create_or_update(scope, Variable::new("A").value("1"))
+            .await?;
+        variables.replace_all(scope, [("A", "2")]).await?;
+        saagie
+            .groups()
+            .edit_permissions("administrators", |_| ())
+            .await?;
+        saagie
+            .jobs()
+            .run_and_wait(job.id())
+            .every(Duration::ZERO)
+            .await
+    });
+    let saagie = world.saagie.clone();
+    let second = tokio::spawn(async move { saagie.projects().list().await });
+    first.await.unwrap().unwrap();
+    second.await.unwrap().unwrap();
+    assert_eq!(world.stand_in.log_ins(), 1);
 }
