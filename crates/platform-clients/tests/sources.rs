@@ -140,7 +140,11 @@ fn the_error_lists_every_step_that_was_tried() {
         .set("OS_USERNAME", "ada");
     let error = platforms.build().unwrap().craton().unwrap_err();
     assert_eq!(error.missing_variables(), ["OS_PROJECT_ID", "OS_PASSWORD"]);
-    let steps: Vec<&Step> = error.tried().iter().map(|tried| tried.step()).collect();
+    let steps: Vec<&Step> = error
+        .tried()
+        .iter()
+        .map(platform_clients::Tried::step)
+        .collect();
     assert!(matches!(
         steps[..],
         [
