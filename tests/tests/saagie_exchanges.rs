@@ -88,7 +88,7 @@ async fn a_client_that_sends_another_file_or_its_whole_path_is_found() {
     let exchange = || changed("saagie.jobs.create(", "createJob", |_| {});
     let platform = Platform {
         call: |client, operation, mut arguments, options| {
-            arguments["body"]["file"]["content"] = json!("");
+            arguments["body"]["file"]["$content"] = json!("");
             (saagie().call)(client, operation, arguments, options)
         },
         ..saagie()
@@ -98,7 +98,7 @@ async fn a_client_that_sends_another_file_or_its_whole_path_is_found() {
 
     let platform = Platform {
         call: |client, operation, mut arguments, options| {
-            arguments["body"]["file"]["file_name"] = json!("other");
+            arguments["body"]["file"]["$file"] = json!("other");
             (saagie().call)(client, operation, arguments, options)
         },
         ..saagie()

@@ -7,7 +7,8 @@
 use serde_json::Value;
 
 use crate::near::nearest;
-use crate::operation::{Kind, Parameter};
+use crate::operation::Kind;
+use crate::parameter::Parameter;
 use crate::value::Number;
 
 /// How much there is to check.
@@ -158,7 +159,8 @@ mod tests {
     use serde_json::json;
 
     use super::{Strictness, parameter, problem};
-    use crate::operation::{Kind, Location, Parameter};
+    use crate::operation::Kind;
+    use crate::parameter::{Location, Parameter};
 
     const LIMIT: Kind = Kind::Integer {
         minimum: Some(10),

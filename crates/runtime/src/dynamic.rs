@@ -14,8 +14,9 @@ use crate::decode::{Decode, Json, Raw};
 use crate::draft::{Subject, Target};
 use crate::error::Error;
 use crate::multipart::Multipart;
-use crate::operation::{Operation, Style};
+use crate::operation::Operation;
 use crate::options::RequestOptions;
+use crate::parameter::Style;
 use crate::request::{Request, undecoded};
 use crate::row::Row;
 use crate::upload::Upload;
@@ -133,7 +134,7 @@ impl<T: DeserializeOwned + Serialize + 'static> DynamicBody for FormBody<T> {
 }
 
 /// A form of several parts, given as an object: one member for each part. A file is given as a text, or with its
-/// name as `{"file_name": …, "content": …}`.
+/// name as `{"$file": "a.txt", "$content": "…"}`.
 pub struct MultipartBody;
 
 impl DynamicBody for MultipartBody {
@@ -158,7 +159,7 @@ impl DynamicBody for MultipartBody {
 fn file(value: &Value) -> Option<Upload> {
     let members = value.as_object().filter(|members| members.len() == 2)?;
     let text = |name: &str| members.get(name)?.as_str();
-    Some(Upload::from(text("content")?).file_name(text("file_name")?))
+    Some(Upload::from(text("$content")?).file_name(text("$file")?))
 }
 
 /// Sends an operation whose body, answer and errors have these types. It is what a [`Dynamic`] points to.

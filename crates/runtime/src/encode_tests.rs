@@ -1,7 +1,8 @@
 use serde_json::{Value, json};
 
 use super::{Query, cookie, header, is_absent, path, path_problem};
-use crate::operation::{Kind, Location, Parameter, Style};
+use crate::operation::Kind;
+use crate::parameter::{Location, Parameter, Style};
 
 const fn parameter(location: Location, style: Style, explode: bool) -> Parameter {
     Parameter {

@@ -5,7 +5,8 @@ use serde_json::Value;
 
 use crate::body::{Content, Payload};
 use crate::encode::{self, Query};
-use crate::operation::{Kind, Location, Parameter, Style};
+use crate::operation::Kind;
+use crate::parameter::{Location, Parameter, Style};
 use crate::redact;
 
 /// Writes a form. A field that is in `fields` is written in the style given there. Of the others a list is one
@@ -58,7 +59,7 @@ mod tests {
 
     use super::payload;
     use crate::body::Content;
-    use crate::operation::{Parameter, Style};
+    use crate::parameter::{Parameter, Style};
 
     fn written(value: &Value, fields: &'static [Parameter]) -> String {
         let Content::Bytes(bytes) = payload(value, fields).unwrap().content else {

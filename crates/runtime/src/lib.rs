@@ -31,10 +31,13 @@ mod elements;
 mod encode;
 pub mod environment;
 mod error;
+mod event_parser;
+mod events;
 mod failure;
 mod following;
 mod form;
 mod graphql;
+mod json_lines;
 mod keystone;
 mod limits;
 mod message;
@@ -44,6 +47,7 @@ mod operation;
 mod options;
 mod pace;
 mod pager;
+mod parameter;
 mod raw;
 mod redact;
 mod rehearsal;
@@ -88,18 +92,21 @@ pub use dynamic_list::{DynamicList, DynamicWait, list, observe};
 pub use elements::ElementsAt;
 pub use environment::EnvironmentError;
 pub use error::Error;
+pub use events::{Endless, Event, EventStream, Events, LastEvent, TextEvents};
 pub use following::{query_of, token_of};
 pub use graphql::{Graphql, GraphqlError, GraphqlFailure, GraphqlKind};
+pub use json_lines::{JsonLines, JsonStream};
 pub use keystone::{Keystone, KeystoneBuilder};
 pub use limits::{Timeouts, Waiting};
 pub use multipart::Multipart;
 pub use operation::{
-    Answer, Api, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat, Scheme,
-    StatusPattern, Style, Waiter,
+    Answer, Api, Body, Kind, Operation, PageStyle, Pagination, Repeat, Scheme, StatusPattern,
+    Waiter,
 };
 pub use options::RequestOptions;
 pub use pace::Pace;
 pub use pager::{FailureOf, Items, List, PageOf, Pages};
+pub use parameter::{Location, Parameter, Style};
 pub use raw::RawRequest;
 pub use rehearsal::{Rehearsal, Rehearsed};
 pub use reported::{FailureRule, Reported};

@@ -228,11 +228,37 @@ impl ByteStream {
         }
     }
 
-    /// Ends the stream and lets go of the connection.
-    fn end(&mut self, trouble: Trouble, source: Option<BoxError>) -> StreamError {
+    /// How much may be collected.
+    pub(crate) fn most(&self) -> u64 {
+        self.rules.most
+    }
+
+    /// The body, where it is there already and nobody has read it.
+    pub(crate) fn at_hand(&self) -> Option<&Bytes> {
+        match &self.source {
+            Source::Whole(body) => Some(body),
+            Source::Live(_) => None,
+        }
+    }
+
+    /// The error of an item, counted from 0, that came and was not what it should be.
+    pub(crate) fn undecoded(&self, number: u64, error: DecodeError) -> StreamError {
+        let label = &self.rules.label;
+        let trouble = Trouble::Item(number);
+        let source = Some(error.into());
+        StreamError::new(label, trouble, self.received, self.length, source)
+    }
+
+    /// Lets go of the connection: the rest is of no use.
+    pub(crate) fn give_up(&mut self) {
         self.ended = true;
         self.timer = None;
         self.source = Source::Whole(Bytes::new());
+    }
+
+    /// Ends the stream and lets go of the connection.
+    pub(crate) fn end(&mut self, trouble: Trouble, source: Option<BoxError>) -> StreamError {
+        self.give_up();
         let label = &self.rules.label;
         StreamError::new(label, trouble, self.received, self.length, source)
     }

@@ -19,6 +19,10 @@ pub(crate) enum Trouble {
     TooLarge(u64),
     /// It was to be a text, and from this byte on it is none.
     NotText(usize),
+    /// This item, counted from 0, has more bytes than are held.
+    ItemTooLarge(u64, u64),
+    /// This item is not what it should be.
+    Item(u64),
     /// What came could not be written on.
     Write,
 }
@@ -71,12 +75,15 @@ impl StreamError {
 
     /// There is more of it than was to be held at once.
     pub fn is_too_large(&self) -> bool {
-        matches!(self.0.trouble, Trouble::TooLarge(_))
+        matches!(
+            self.0.trouble,
+            Trouble::TooLarge(_) | Trouble::ItemTooLarge(..)
+        )
     }
 
-    /// It is not the text it was asked for as.
+    /// It is not the text it was asked for as, or one of its events or values does not fit its type.
     pub fn is_decode(&self) -> bool {
-        matches!(self.0.trouble, Trouble::NotText(_))
+        matches!(self.0.trouble, Trouble::NotText(_) | Trouble::Item(_))
     }
 
     /// It came, and could not be written to where it was to go.
@@ -112,6 +119,13 @@ impl StreamError {
                 format!("the answer is too large: more than the {limit} bytes allowed")
             }
             Trouble::NotText(from) => format!("the answer is not UTF-8 from byte {from} on"),
+            Trouble::ItemTooLarge(number, limit) => {
+                format!("item {number} of the answer has more than the {limit} bytes allowed")
+            }
+            Trouble::Item(number) => match &self.0.source {
+                Some(error) => format!("item {number} of the answer: {error}"),
+                None => format!("item {number} of the answer does not fit"),
+            },
             Trouble::Write => format!("the answer could not be written {progress}"),
         }
     }
@@ -148,8 +162,10 @@ impl From<StreamError> for std::io::Error {
         let kind = match error.0.trouble {
             Trouble::Idle(_) | Trouble::CallOver(_) => std::io::ErrorKind::TimedOut,
             Trouble::Broken => std::io::ErrorKind::UnexpectedEof,
-            Trouble::NotText(_) => std::io::ErrorKind::InvalidData,
-            Trouble::TooLarge(_) | Trouble::Write => std::io::ErrorKind::Other,
+            Trouble::NotText(_) | Trouble::Item(_) => std::io::ErrorKind::InvalidData,
+            Trouble::TooLarge(_) | Trouble::ItemTooLarge(..) | Trouble::Write => {
+                std::io::ErrorKind::Other
+            }
         };
         Self::new(kind, error)
     }

@@ -247,3 +247,21 @@ async fn a_dynamic_call_gives_a_member_for_each_part() {
         text(&seen)
     );
 }
+
+#[tokio::test]
+async fn a_dynamic_call_gives_a_file_with_its_name() {
+    let server = server().await;
+    let call = runtime::dynamic::<MultipartBody, Json<Widget>, Json<ApiError>>;
+    let body = json!({
+        "file": { "$file": "dir/a.txt", "$content": "text" },
+        "note": { "$file": "a.txt" },
+    });
+    let arguments = json!({ "id": "1", "body": body });
+    let done = call(&server.client(), &UPDATE, arguments, RequestOptions::new());
+    done.await.unwrap();
+    let seen = server.seen().remove(0);
+    let text = text(&seen);
+    assert!(text.contains("name=\"file\"; filename=\"a.txt\""), "{text}");
+    // What is not quite a file is JSON.
+    assert!(text.contains(r#"{"$file":"a.txt"}"#), "{text}");
+}

@@ -13,12 +13,13 @@ use crate::saagie::Saagie;
 ///
 /// ```
 /// use std::time::Duration;
-/// use saagie_client::{Saagie, runtime::Timeouts};
+/// use saagie_client::{Saagie, runtime::{RetryPolicy, Timeouts}};
 ///
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let page = "https://acme-workspace.example.com/projects/platform/1/";
 /// let saagie = Saagie::builder_at(page, "ada", "secret")?
-///     .timeouts(Timeouts::default().total(Duration::from_secs(300)))
+///     .timeouts(Timeouts { connect: Duration::from_secs(3), ..Timeouts::default() })
+///     .retry(RetryPolicy::new().max_attempts(5))
 ///     .build()?;
 /// # let _ = saagie;
 /// # Ok(())

@@ -1,38 +1,34 @@
 //! A client of Saagie: projects that hold jobs, apps and pipelines, and what they need to run.
 //!
 //! ```no_run
-//! use saagie_client::{
-//!     easy_connect,
-//!     types::{JobGetVariables, JobInstanceGetVariables, JobRunVariables},
-//! };
+//! use saagie_client::{NewJob, Saagie, runtime::Upload};
 //!
-//! # async fn example(password: String, job: String) -> Result<(), Box<dyn std::error::Error>> {
+//! # async fn example(password: String) -> Result<(), Box<dyn std::error::Error>> {
 //! let page = "https://acme-workspace.example.com/projects/platform/1/";
-//! let (saagie, address) = easy_connect(page, "ada", password)?;
-//! let platform = address.platform();
+//! let saagie = Saagie::easy_connect(page, "ada", password)?;
 //!
-//! if let Some(found) = saagie.job_get(platform, &JobGetVariables::new(job.clone())).send().await?.into_inner() {
-//!     println!("{} is a job of {}", found.name, found.category);
-//! }
-//!
-//! let run = saagie.job_run(platform, &JobRunVariables::new(job)).send().await?.into_inner();
-//! let instance = JobInstanceGetVariables::new(run.id);
-//! saagie.job_instance_get(platform, &instance).wait_until_finished().await?;
+//! let project = saagie.projects().id("Churn").await?;
+//! let job = NewJob::new("train").technology("Saagie", "Python").file(Upload::file("train.py"));
+//! let job = saagie.jobs().create_or_upgrade(&project, job).await?;
+//! let run = saagie.jobs().run_and_wait(job.id()).await?;
+//! println!("run {} ended well", run.number);
 //! # Ok(())
 //! # }
 //! ```
 //!
 //! # Where things are
 //!
-//! * [`easy_connect`] reads the address that a browser shows; [`Client::at`] takes its parts. Either logs in to
-//!   the realm, and renews the token once after a 401.
-//! * [`Client`] has a method for each operation, GraphQL or REST: `job_get`, `job_run`, `users_list` and
-//!   so on. It gives a request out of [`operations`], which goes out with `send`.
+//! * [`Saagie`] is one platform, from the address that a browser shows or from its parts. It logs in to the
+//!   realm with the first call, and renews the token once after a 401. Its groups, [`Saagie::jobs`] and so
+//!   on, have what people do: names become ids, versions go on where the one before was, runs are waited for.
+//! * [`Graph`] makes pipelines, [`Run`] waits for runs, [`SaagieError`] is why a method of a group failed.
+//! * [`Client`], which [`Saagie::client`] gives, has a method for each operation, GraphQL or REST: `job_get`,
+//!   `job_run`, `users_list` and so on. It gives a request out of [`operations`], which goes out with `send`.
 //! * [`types`] holds what is sent and what comes back. The variables of a GraphQL operation are the type of
 //!   its name and `Variables`; its answer is the value of the root field.
 //! * `errors` in an answer are an [`Error`], whatever the status. What came nevertheless can be read with
 //!   [`partial`](runtime::GraphqlFailure::partial).
-//! * [`Client::export`] and [`Client::import`] write and read projects as files; see [`docs::export`].
+//! * [`Saagie::export`] and [`Saagie::import`] write and read projects as files; see [`docs::export`].
 //! * An operation whose name ends in `_upload` takes a form with its variables and a file, which is streamed.
 //! * [`API`] and [`OPERATIONS`] are the facts that the requests are made from.
 //! * [`runtime`] is what the client runs on: timeouts, retries, errors, streams of pages.
@@ -95,7 +91,7 @@ pub use new_app::{Mount, NewApp, NewAppVersion};
 pub use new_job::{NewJob, NewVersion};
 pub use new_pipeline::NewPipeline;
 pub use problem::SaagieError;
-pub use run::{Look, Run, RunOf};
+pub use run::{Look, Run, RunOf, States};
 pub use saagie::{
     Apps, Conditions, DockerLogins, EnvVars, Groups, Jobs, Pipelines, PlatformItself, Profiles,
     Projects, Repositories, Saagie, Storages, Technologies, Users,
@@ -106,3 +102,7 @@ pub use transfer::{Remark, Report, TransferError};
 
 /// Why a GraphQL call failed. [`Error::api`](runtime::Error::api) is what Saagie said, if it said something.
 pub type Error = runtime::Error<runtime::GraphqlFailure>;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -53,7 +53,7 @@ pub(crate) enum Case {
 }
 
 impl Case {
-    fn same(self, one: &str, other: &str) -> bool {
+    pub(crate) fn same(self, one: &str, other: &str) -> bool {
         match self {
             Self::Exact => one == other,
             Self::Any => one.to_lowercase() == other.to_lowercase(),

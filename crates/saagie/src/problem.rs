@@ -10,6 +10,9 @@ use crate::graph::GraphError;
 /// How many names an error lists at most.
 const LISTED: usize = 20;
 
+/// How many letters of a reason an error repeats.
+const LONGEST_REASON: usize = 200;
+
 /// Why a method of a group failed.
 ///
 /// Calls of GraphQL and of REST fail differently, so there is a variant for either. Everything that is found
@@ -18,8 +21,9 @@ const LISTED: usize = 20;
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum SaagieError {
-    /// A call of GraphQL failed.
-    #[error(transparent)]
+    /// A call of GraphQL failed. The fields that the platform objects to are told with it; see
+    /// [`reasons`](Self::reasons).
+    #[error("{}{}", .0, Reasons(.0.api()))]
     Graphql(Box<Error>),
     /// A call of REST failed.
     #[error(transparent)]
@@ -121,6 +125,11 @@ impl SaagieError {
         }
     }
 
+    /// What the platform objects to, field by field, such as `("name", "already used")`.
+    pub fn reasons(&self) -> impl Iterator<Item = (&str, &str)> {
+        reasons(self.graphql())
+    }
+
     /// What GraphQL said, and the data that came beside it.
     pub fn graphql(&self) -> Option<&runtime::GraphqlFailure> {
         match self {
@@ -140,6 +149,34 @@ impl From<Error> for SaagieError {
 impl From<runtime::Error<serde_json::Value>> for SaagieError {
     fn from(error: runtime::Error<serde_json::Value>) -> Self {
         Self::Rest(Box::new(error))
+    }
+}
+
+/// The platform puts a field and a reason into the extensions of an error, beside its classification.
+fn reasons(failure: Option<&runtime::GraphqlFailure>) -> impl Iterator<Item = (&str, &str)> {
+    let errors = failure.into_iter().flat_map(|failure| &failure.errors);
+    let members = errors
+        .filter_map(|error| error.extensions.as_ref())
+        .flatten();
+    let texts = members.filter_map(|(field, reason)| Some((field.as_str(), reason.as_str()?)));
+    texts.filter(|(field, _)| *field != "classification")
+}
+
+/// Fields and reasons, behind the words of an error.
+struct Reasons<'f>(Option<&'f runtime::GraphqlFailure>);
+
+impl fmt::Display for Reasons<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (field, reason) in reasons(self.0) {
+            let reason: String = reason.chars().take(LONGEST_REASON).collect();
+            write!(
+                formatter,
+                "; {}: {}",
+                field.escape_debug(),
+                reason.escape_debug()
+            )?;
+        }
+        Ok(())
     }
 }
 

@@ -2,10 +2,12 @@
 
 use std::fmt;
 use std::future::IntoFuture;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use futures_util::future::BoxFuture;
-use futures_util::stream::{self, BoxStream, StreamExt as _};
+use futures_util::stream::{self, BoxStream, Stream, StreamExt as _};
 use platform_clients_runtime::{GraphqlFailure, Json, Observation, Wait};
 
 use crate::problem::SaagieError;
@@ -49,6 +51,30 @@ type Watcher<T> = Box<dyn FnMut(&Look<T>) + Send>;
 /// seconds, for a day.
 ///
 /// Dropping it, at any moment, ends the waiting. A run that was started goes on.
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use saagie_client::{Saagie, SaagieError};
+///
+/// # async fn example(saagie: Saagie, job: &str) -> Result<(), Box<dyn std::error::Error>> {
+/// let run = saagie.jobs().run_and_wait(job)
+///     .timeout(Duration::from_secs(3600))
+///     .on_look(|look| println!("{}", look.state()));
+/// match run.await {
+///     Ok(ended) => println!("run {} ended well", ended.number),
+///     Err(SaagieError::Run { id, error, .. }) if error.is_timed_out() => {
+///         saagie.jobs().stop(&id).await?;
+///     }
+///     Err(error) => return Err(error.into()),
+/// }
+///
+/// let mut states = saagie.jobs().run_and_wait(job).every(Duration::from_secs(2)).states();
+/// while let Some(look) = states.try_next().await? {
+///     println!("{} after {:?}", look.state(), look.elapsed());
+/// }
+/// # Ok(())
+/// # }
+/// ```
 #[must_use = "nothing is run before it is awaited"]
 pub struct Run<T: RunOf> {
     start: BoxFuture<'static, Result<Started<T>, SaagieError>>,
@@ -91,7 +117,7 @@ impl<T: RunOf> Run<T> {
 
     /// Every look as it is taken. The stream starts the run when it is first read, and ends after the look
     /// that shows success, and after an error.
-    pub fn states(self) -> BoxStream<'static, Result<Look<T>, SaagieError>> {
+    pub fn states(self) -> States<T> {
         let Self {
             start,
             timeout,
@@ -124,7 +150,41 @@ impl<T: RunOf> Run<T> {
             });
             looks.right_stream()
         };
-        stream::once(looks).flatten().boxed()
+        States {
+            looks: stream::once(looks).flatten().fuse().boxed(),
+        }
+    }
+}
+
+/// The states of a run, as a stream. [`Run::states`] gives it.
+#[must_use = "looks are only taken when the stream is read"]
+pub struct States<T: RunOf> {
+    looks: BoxStream<'static, Result<Look<T>, SaagieError>>,
+}
+
+impl<T: RunOf> States<T> {
+    /// The next look; `None` at the end.
+    pub async fn next(&mut self) -> Option<Result<Look<T>, SaagieError>> {
+        self.looks.next().await
+    }
+
+    /// The next look, for use with `?`; `None` at the end.
+    pub async fn try_next(&mut self) -> Result<Option<Look<T>>, SaagieError> {
+        self.next().await.transpose()
+    }
+}
+
+impl<T: RunOf> Stream for States<T> {
+    type Item = Result<Look<T>, SaagieError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.looks.poll_next_unpin(context)
+    }
+}
+
+impl<T: RunOf> fmt::Debug for States<T> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("States").finish_non_exhaustive()
     }
 }
 
@@ -136,8 +196,8 @@ impl<T: RunOf> IntoFuture for Run<T> {
         let mut states = self.states();
         Box::pin(async move {
             let mut last = None;
-            while let Some(look) = states.next().await {
-                last = look?.into_response().into_inner();
+            while let Some(look) = states.try_next().await? {
+                last = look.into_response().into_inner();
             }
             // A look that shows success has something to show: null is an error of the wait.
             last.ok_or_else(|| SaagieError::missing(T::KIND, "run"))

@@ -5,8 +5,8 @@ use crate::types::{JobEditionInput, PipelineEditionInput};
 
 /// When something runs by itself: cron, and the time zone that it is meant in.
 ///
-/// It is looked at before it is sent: cron has five fields, or six with seconds, or is a word such as
-/// `@daily`. What the fields mean is for the platform to say.
+/// It is looked at before it is sent: cron has five fields. Six, and words such as `@daily`, are let through as
+/// the Python client does; what the platform makes of them is not known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Schedule {
     pub(crate) cron: String,

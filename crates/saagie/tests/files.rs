@@ -74,7 +74,7 @@ impl World {
 }
 
 fn content() -> Vec<u8> {
-    (0..SIZE).map(|index| (index % 251) as u8).collect()
+    (0..251_u8).cycle().take(SIZE).collect()
 }
 
 #[tokio::test]

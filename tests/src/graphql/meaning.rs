@@ -8,7 +8,7 @@ use apollo_compiler::validation::Valid;
 use serde_json::{Map, Value};
 
 use super::Dialect;
-use super::values::{inlined, normal_arguments};
+use super::values::{inlined, normal_arguments, without_made_ids};
 use crate::replay::same;
 
 /// What a GraphQL request means.
@@ -99,7 +99,7 @@ impl Meaning {
     }
 
     /// Where another request does not mean what this one does. It may select more.
-    pub fn differences(&self, got: &Self) -> Vec<String> {
+    pub fn differences(&self, dialect: &Dialect, got: &Self) -> Vec<String> {
         let mut found = Vec::new();
         if (&self.kind, &self.field) != (&got.kind, &got.field) {
             found.push(format!(
@@ -108,8 +108,9 @@ impl Meaning {
             ));
             return found;
         }
-        let expected = Value::Object(self.arguments.clone());
-        let arguments = Value::Object(got.arguments.clone());
+        let comparable =
+            |of: &Self| without_made_ids(dialect, &Value::Object(of.arguments.clone()));
+        let (expected, arguments) = (comparable(self), comparable(got));
         found.extend(
             same::differences(&expected, &arguments)
                 .into_iter()

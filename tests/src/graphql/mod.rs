@@ -25,4 +25,7 @@ pub struct Dialect {
     /// The members of inputs for which null means something else than leaving them out. Everywhere else the
     /// two are the same.
     pub nulls: &'static [&'static str],
+    /// The members of inputs that are lists of things whose `id` the client makes up. They are compared by their
+    /// order, and whatever refers to them accordingly.
+    pub made: &'static [&'static str],
 }

@@ -94,3 +94,44 @@ pub(super) fn inlined(value: &ast::Value, variables: &Map<String, Value>) -> Opt
             .into(),
     })
 }
+
+/// Arguments in which ids that the client made up are numbers, in the order in which they come.
+pub(super) fn without_made_ids(dialect: &Dialect, arguments: &Value) -> Value {
+    let mut made = Vec::new();
+    for list in dialect.made {
+        collect(arguments, list, &mut made);
+    }
+    let mut arguments = arguments.clone();
+    replace(&mut arguments, &made);
+    arguments
+}
+
+fn collect(value: &Value, list: &str, made: &mut Vec<String>) {
+    match value {
+        Value::Object(members) => {
+            for (name, value) in members {
+                let things = value.as_array().filter(|_| name == list);
+                let ids = things.into_iter().flatten();
+                made.extend(ids.filter_map(|thing| thing["id"].as_str().map(str::to_owned)));
+                collect(value, list, made);
+            }
+        }
+        Value::Array(elements) => elements
+            .iter()
+            .for_each(|element| collect(element, list, made)),
+        _ => {}
+    }
+}
+
+fn replace(value: &mut Value, made: &[String]) {
+    match value {
+        Value::String(text) => {
+            if let Some(number) = made.iter().position(|id| id == text) {
+                *value = Value::from(number);
+            }
+        }
+        Value::Object(members) => members.values_mut().for_each(|value| replace(value, made)),
+        Value::Array(elements) => elements.iter_mut().for_each(|value| replace(value, made)),
+        _ => {}
+    }
+}

@@ -27,13 +27,22 @@ pub(super) async fn meaning(
     Some((document, meaning))
 }
 
-/// How far a request is from a recorded one; nothing where they are about different things.
+/// How far a request is from a recorded one: what it asks for and was not recorded, what was recorded and it does
+/// not ask for, and the arguments that differ. The first counts most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Distance {
+    unrecorded: usize,
+    missing: usize,
+    pub(super) arguments: usize,
+}
+
+/// The distance; nothing where they are about different things.
 pub(super) fn distance(
     platform: &Platform,
     exchange: &Exchange,
     arrival: &Arrival,
     meaning: Option<&Meaning>,
-) -> Option<usize> {
+) -> Option<Distance> {
     if arrival.method.as_str() != exchange.method || !same_path(platform, exchange, arrival) {
         return None;
     }
@@ -42,13 +51,20 @@ pub(super) fn distance(
             let dialect = (platform.dialect)(exchange.bare_path())?;
             let recorded = recorded.meaning(&dialect).ok()?;
             let is_same = (&recorded.kind, &recorded.field) == (&meaning.kind, &meaning.field);
-            is_same.then(|| {
-                // What it does not even ask for is farther than what it asks for with other values.
-                let missing = recorded.selects.difference(&meaning.selects).count();
-                recorded.differences(meaning).len() + 100 * missing
+            let missing = recorded.selects.difference(&meaning.selects).count();
+            let differences = recorded.differences(&dialect, meaning).len();
+            is_same.then(|| Distance {
+                unrecorded: meaning.selects.difference(&recorded.selects).count(),
+                missing,
+                // One of them tells what is not selected.
+                arguments: differences - usize::from(missing > 0),
             })
         }
-        (None, None) => Some(0),
+        (None, None) => Some(Distance {
+            unrecorded: 0,
+            missing: 0,
+            arguments: 0,
+        }),
         _ => None,
     }
 }
@@ -122,9 +138,10 @@ async fn one(
 ) -> Vec<String> {
     if let (Some(recorded), Some(meaning)) = (&exchange.graphql, meaning) {
         let dialect = (platform.dialect)(exchange.bare_path());
-        let mut found = match dialect.map(|dialect| recorded.meaning(&dialect)) {
-            Some(Ok(recorded)) => recorded.differences(meaning),
-            _ => vec!["the recorded request cannot be read".to_owned()],
+        let known = dialect.and_then(|dialect| Some((dialect, recorded.meaning(&dialect).ok()?)));
+        let mut found = match known {
+            Some((dialect, recorded)) => recorded.differences(&dialect, meaning),
+            None => vec!["the recorded request cannot be read".to_owned()],
         };
         let is_form = form::parts(arrival).await;
         match (exchange.parts.is_empty(), is_form) {

@@ -22,6 +22,14 @@ pub struct RecordedCall {
     pub exchanges: Vec<Exchange>,
 }
 
+impl RecordedCall {
+    /// Whether it was recorded to see what a refused token leads to. That is no matter of one call.
+    pub fn is_about_tokens(&self) -> bool {
+        let mut statuses = self.exchanges.iter().map(|exchange| exchange.status);
+        statuses.any(|status| status == 401)
+    }
+}
+
 /// The calls of a recording. Requests that follow each other under the same call are one call.
 pub fn recorded_calls(text: &str) -> Result<Vec<RecordedCall>, String> {
     let mut calls: Vec<RecordedCall> = Vec::new();
@@ -106,5 +114,34 @@ impl Findings {
             }
         }
         text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Difference, Findings};
+
+    const TABLE: &[Difference] = &[Difference {
+        call: "jobs.edit(",
+        told: "job is not sent",
+        reason: "it is not needed",
+    }];
+
+    #[test]
+    fn a_difference_is_a_problem_unless_the_table_has_it() {
+        let mut findings = Findings::default();
+        findings.add("jobs.edit(1)", "job is not sent".to_owned());
+        assert_eq!(findings.problems(TABLE), "");
+        findings.add("jobs.get(1)", "job is not sent".to_owned());
+        findings.add("jobs.edit(1)", "editJob: another name".to_owned());
+        let told = findings.problems(TABLE);
+        assert!(told.contains("jobs.get(1)\n    job is not sent"), "{told}");
+        assert!(told.contains("another name"), "{told}");
+    }
+
+    #[test]
+    fn an_entry_that_no_longer_occurs_is_a_problem() {
+        let told = Findings::default().problems(TABLE);
+        assert!(told.contains("no longer occurs"), "{told}");
     }
 }

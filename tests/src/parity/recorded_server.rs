@@ -122,7 +122,12 @@ impl Desk {
         };
         let fresh = self.present.iter().enumerate();
         let fresh = fresh.filter(|(_, (_, answered))| !answered);
-        let fresh = fresh.filter_map(|(index, (exchange, _))| Some((distance(exchange)?, index)));
+        // What was refused is refused again only where it is asked for in the same way.
+        let fresh = fresh.filter_map(|(index, (exchange, _))| {
+            let distance = distance(exchange)?;
+            let answers = distance.arguments == 0 || exchange.succeeded();
+            answers.then_some((distance, index))
+        });
         if let Some((_, index)) = fresh.min() {
             self.present[index].1 = true;
             return Some(self.present[index].0.clone());

@@ -128,7 +128,7 @@ fn candidates<'r>(
             route,
             graphql,
             variables,
-            differences: wanted.differences(&meaning),
+            differences: wanted.differences(dialect, &meaning),
         });
     }
     Ok(found)
@@ -139,7 +139,7 @@ fn body_of(candidate: &Candidate<'_>, exchange: &Exchange) -> Option<Value> {
     let variables = Value::Object(candidate.variables.clone());
     if let Some(upload) = candidate.graphql.upload {
         let file = exchange.parts.iter().find(|part| part.filename.is_some())?;
-        let content = json!({ "file_name": file.filename, "content": file.body });
+        let content = json!({ "$file": file.filename, "$content": file.body });
         return Some(json!({ "variables": variables, upload: content }));
     }
     let takes_some = candidate
@@ -160,7 +160,7 @@ async fn differences(
     let sent = read(dialect, exchange, arrival).await;
     match (recorded.meaning(dialect), sent) {
         (Ok(recorded), Ok((meaning, mut found))) => {
-            found.extend(recorded.differences(&meaning));
+            found.extend(recorded.differences(dialect, &meaning));
             found
         }
         (Err(problem), _) | (_, Err(problem)) => vec![problem],

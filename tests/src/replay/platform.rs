@@ -88,6 +88,7 @@ static PLATFORMS: &[Platform] = &[
             Some(Dialect {
                 schema: platform_clients_saagie_stand_in::schema(path)?,
                 nulls: &["alerting"],
+                made: &["jobNodes", "conditionNodes"],
             })
         },
         differences: &[Difference {

@@ -2,14 +2,13 @@
 
 mod calls;
 mod differences;
-mod transfer;
 
 use std::path::{Path, PathBuf};
 
 use platform_clients_runtime::BoxFuture;
 use platform_clients_tests::parity::{Findings, RecordedCall, RecordedServer, recorded_calls};
 use platform_clients_tests::replay::{Exchange, Platform};
-use saagie_client::Client;
+use saagie_client::Saagie;
 
 use calls::{CALLS, WITHOUT};
 use differences::DIFFERENCES;
@@ -29,7 +28,7 @@ struct Call {
 /// What a call is made with.
 #[derive(Clone)]
 struct Bench {
-    saagie: Client,
+    saagie: Saagie,
     server: RecordedServer,
     /// A folder that is there for this call alone.
     scratch: PathBuf,
@@ -55,7 +54,7 @@ async fn hold(
     server: &RecordedServer,
     scratch: &Path,
 ) -> Findings {
-    let saagie = Client::at(server.url(), "saagie", "user", "password").build();
+    let saagie = Saagie::connect(server.url(), 1, "saagie", "user", "password");
     server.prepare(&call.exchanges);
     let bench = Bench {
         saagie: saagie.unwrap(),
@@ -85,8 +84,13 @@ async fn each_call_means_on_the_wire_what_the_recorded_one_meant() {
         let fits = |python: &str| call.call.starts_with(python);
         let ours = CALLS
             .iter()
+            .copied()
+            .flatten()
             .filter(|ours| fits(ours.python))
             .max_by_key(|ours| ours.python.len());
+        if call.is_about_tokens() {
+            continue;
+        }
         let Some(ours) = ours else {
             if !WITHOUT.iter().any(|(python, _)| fits(python)) {
                 unknown.push(call.call.as_str());
@@ -105,9 +109,11 @@ async fn each_call_means_on_the_wire_what_the_recorded_one_meant() {
         "nothing is said of:\n{}",
         unknown.join("\n")
     );
-    for ours in CALLS {
+    for ours in CALLS.iter().copied().flatten() {
         let is_used = calls.iter().any(|call| call.call.starts_with(ours.python));
         assert!(is_used, "no recorded call begins with {}", ours.python);
     }
+    // To leave every call out would be perfect too. What was reached is kept.
     println!("{compared} of {} calls compared", calls.len());
+    assert!(compared >= 100, "{compared}");
 }

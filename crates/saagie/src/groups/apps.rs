@@ -77,7 +77,7 @@ impl Apps<'_> {
         context: &str,
     ) -> Result<NamedReference, SaagieError> {
         let technologies = self.saagie.technologies();
-        let id = technologies.id(catalog, technology).await?;
+        let id = technologies.for_app(catalog, technology).await?;
         let allowed = self.saagie.projects().app_technologies(project).await?;
         if !allowed.iter().any(|one| one.id == id) {
             return Err(SaagieError::invalid(
@@ -101,7 +101,12 @@ impl Apps<'_> {
     /// leave them.
     pub async fn create(&self, project: &str, app: NewApp) -> Result<NamedReference, SaagieError> {
         let technology = match &app.version.source {
-            Some(AppSource::Image(_)) => self.saagie.technologies().id(DOCKER.0, DOCKER.1).await?,
+            Some(AppSource::Image(_)) => {
+                self.saagie
+                    .technologies()
+                    .for_app(DOCKER.0, DOCKER.1)
+                    .await?
+            }
             Some(AppSource::Context {
                 technology: Some(id),
                 ..

@@ -14,7 +14,7 @@ impl Conditions<'_> {
     ///
     /// ```no_run
     /// # async fn example(saagie: saagie_client::Saagie, project: &str) -> Result<(), saagie_client::SaagieError> {
-    /// let holds = saagie.conditions().evaluate(project, "tube.score > 0.8", [("tube.score", "0.9")]).await?;
+    /// let holds = saagie.conditions().evaluate(project, "colour == \"red\"", [("colour", "red")]).await?;
     /// assert!(holds);
     /// # Ok(())
     /// # }

@@ -105,7 +105,7 @@ impl Jobs<'_> {
             }
         };
         let technologies = self.saagie.technologies();
-        let id = technologies.id(catalog, label).await?;
+        let id = technologies.for_job(catalog, label).await?;
         let allowed = self.saagie.projects().job_technologies(project).await?;
         let category = job.category.as_deref().unwrap_or(DEFAULT_CATEGORY);
         let Some(found) = allowed.iter().find(|one| one.job_category == category) else {
@@ -147,17 +147,30 @@ impl Jobs<'_> {
         job: &str,
         version: impl Into<NewVersion>,
     ) -> Result<VersionNumber, SaagieError> {
-        let NewVersion { input, file } = version.into();
-        let asked_runtime = input.runtime_version.clone();
+        let before = self.before(job).await?;
+        self.add_version(&before, version.into()).await
+    }
+
+    /// A job as far as its next version depends on it.
+    async fn before(&self, job: &str) -> Result<Job, SaagieError> {
         let variables = JobGetVariables::new(job)
             .instances_limit(1)
             .versions_only_current(true);
-        let before = self.get(variables).await?;
-        if let (Some(runtime), Some(technology)) = (&asked_runtime, &before.technology) {
+        self.get(variables).await
+    }
+
+    async fn add_version(
+        &self,
+        before: &Job,
+        version: NewVersion,
+    ) -> Result<VersionNumber, SaagieError> {
+        let NewVersion { input, file } = version;
+        let job = before.id.as_str();
+        if let (Some(runtime), Some(technology)) = (&input.runtime_version, &before.technology) {
             let technologies = self.saagie.technologies();
             technologies.hold_runtime(&technology.id, runtime).await?;
         }
-        let input = continued(input, &before, file.is_some());
+        let input = continued(input, before, file.is_some());
         Ok(match file {
             None => ask!(self.job_upgrade(&JobUpgradeVariables::new(job, input))),
             Some(file) => {
@@ -165,6 +178,46 @@ impl Jobs<'_> {
                 ask!(self.job_upgrade_upload(JobUpgradeUploadForm::new(variables, file)))
             }
         })
+    }
+
+    /// A job keeps its category and its technology, so others than these cannot be meant.
+    async fn hold_same(&self, before: &Job, wanted: &NewJob) -> Result<(), SaagieError> {
+        let other = |what: &str, now: &str, then: &str| {
+            Err(SaagieError::invalid(
+                format_args!("the job `{}`", before.name),
+                format_args!(
+                    "its {what} is {now} and cannot become {then}; create a job of another name"
+                ),
+            ))
+        };
+        if let Some(category) = &wanted.category
+            && *category != before.category
+        {
+            return other("category", &before.category, category);
+        }
+        let Some(technology) = before.technology.as_ref().map(|one| one.id.as_str()) else {
+            return Ok(());
+        };
+        match &wanted.technology {
+            Some(ChosenTechnology::Id(id)) if id != technology => {
+                other("technology", technology, id)
+            }
+            Some(ChosenTechnology::Named { catalog, label }) => {
+                match self.saagie.technologies().names(technology).await {
+                    Ok((there, now))
+                        if !(Case::Any.same(&there, catalog) && Case::Any.same(&now, label)) =>
+                    {
+                        let now = format!("{now} of {there}");
+                        other("technology", &now, &format!("{label} of {catalog}"))
+                    }
+                    Ok(_) => Ok(()),
+                    // A technology may have left the catalogue that jobs still have.
+                    Err(error) if error.is_missing() => Ok(()),
+                    Err(error) => Err(error),
+                }
+            }
+            Some(ChosenTechnology::Id(_)) | None => Ok(()),
+        }
     }
 
     /// Adds a version to a job, by the names of the job and of its project.
@@ -179,7 +232,7 @@ impl Jobs<'_> {
     }
 
     /// Creates a job, or adds a version to the job of this name and then changes the settings that are
-    /// given.
+    /// given. Another category or technology than that of the job is an error, and nothing is changed.
     ///
     /// A version that is refused leaves the job as it was. Dropping the future between the two steps leaves
     /// the new version with the old settings; doing it again sets them.
@@ -267,9 +320,11 @@ impl Versioned for Jobs<'_> {
     }
 
     async fn renew(&self, id: &str, wanted: NewJob) -> Result<i32, SaagieError> {
+        let before = self.before(id).await?;
+        self.hold_same(&before, &wanted).await?;
         let (change, version) = wanted.into_change(id);
         change.hold_schedule()?;
-        let number = self.upgrade(id, version).await?.number;
+        let number = self.add_version(&before, version).await?.number;
         if !change.is_empty() {
             self.edit(change).await?;
         }

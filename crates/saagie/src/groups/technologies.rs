@@ -45,8 +45,7 @@ impl Technologies<'_> {
     /// The id of a technology that is available, by the names of its catalogue and its own. Neither has
     /// to be in the right case.
     pub async fn id(&self, catalog: &str, label: &str) -> Result<String, SaagieError> {
-        let technologies = self.available(catalog).await?;
-        Ok(labelled(&technologies, label)?.id.clone())
+        self.one(catalog, label, |_| true).await
     }
 
     /// The names of a technology: its catalogue's and its own.
@@ -119,6 +118,28 @@ impl Technologies<'_> {
         self.find(names, is_app).await
     }
 
+    /// The id of a technology for jobs.
+    pub(crate) async fn for_job(&self, catalog: &str, label: &str) -> Result<String, SaagieError> {
+        self.one(catalog, label, |technology| !is_app(technology))
+            .await
+    }
+
+    /// The id of a technology for apps.
+    pub(crate) async fn for_app(&self, catalog: &str, label: &str) -> Result<String, SaagieError> {
+        self.one(catalog, label, is_app).await
+    }
+
+    async fn one(
+        &self,
+        catalog: &str,
+        label: &str,
+        fits: fn(&TechnologySummary) -> bool,
+    ) -> Result<String, SaagieError> {
+        let mut technologies = self.available(catalog).await?;
+        technologies.retain(fits);
+        Ok(labelled(&technologies, label)?.id.clone())
+    }
+
     async fn find<C: AsRef<str>, L: AsRef<str>>(
         &self,
         names: impl IntoIterator<Item = (C, L)>,
@@ -154,8 +175,6 @@ fn available(
     Ok(technologies.filter(|one| one.available).cloned().collect())
 }
 
-/// A technology by its label. Catalogues have an app and a job technology of one name, such as Jupyter, only
-/// in theory; [`names::only`] refuses to choose.
 fn labelled<'t>(
     technologies: &'t [TechnologySummary],
     label: &str,

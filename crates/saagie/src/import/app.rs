@@ -42,8 +42,9 @@ impl Run<'_> {
                 None => self.app_named(project, &app.name).await?,
             },
         };
-        let id = if let Some(id) = known {
-            id
+        let (id, there) = if let Some(id) = known {
+            let there = self.app_numbers(&file, &id).await?.len();
+            (id, there)
         } else {
             let version = self
                 .app_version(project, &file, &technology, versions[0])
@@ -52,11 +53,10 @@ impl Run<'_> {
             let variables = AppCreateVariables::new(input);
             let platform = self.import.platform;
             let made = self.client.app_create(platform, &variables).send().await;
-            made.during(file.display())?.into_inner().id
+            (made.during(file.display())?.into_inner().id, 1)
         };
         self.journal.made(&file, &id, false).await?;
 
-        let there = self.app_numbers(&file, &id).await?.len();
         for version in versions.iter().skip(there.max(1)) {
             let version = self
                 .app_version(project, &file, &technology, version)

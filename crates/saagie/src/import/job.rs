@@ -48,19 +48,20 @@ impl Run<'_> {
                 None => named(&self.jobs_of(project).await?, &job.name),
             },
         };
-        let id = if let Some(id) = known {
-            id
+        let (id, there) = if let Some(id) = known {
+            let there = self.numbers(&file, &id).await?.len();
+            (id, there)
         } else {
             let version = self.job_version(project, &file, versions[0]).await?;
             let package = self.package(place, versions[0]).await?;
-            self.create_job(&file, input, version, package).await?
+            let id = self.create_job(&file, input, version, package).await?;
+            (id, 1)
         };
         self.journal.made(&file, &id, false).await?;
         if let Some(old) = &job.id {
             self.journal.state.jobs.insert(old.clone(), id.clone());
         }
 
-        let there = self.numbers(&file, &id).await?.len();
         for version in versions.iter().skip(there.max(1)) {
             let input = self.job_version(project, &file, version).await?;
             let package = self.package(place, version).await?;

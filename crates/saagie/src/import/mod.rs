@@ -15,14 +15,14 @@ use std::path::{Path, PathBuf};
 
 use platform_clients_runtime::Secret;
 
-use crate::Client;
 use crate::catalogue::Catalogue;
 use crate::folder::Folder;
 use crate::transfer::{During as _, Report, TransferError};
 use crate::types::{ProjectDockerCredentialsListVariables, ProjectJobsListMinimalVariables};
+use crate::{Client, Saagie};
 use journal::Journal;
 
-/// An import from a folder. Made by [`Client::import`].
+/// An import from a folder. Made by [`Saagie::import`].
 ///
 /// What was done is kept in `import-state.json` in the folder, step by step, so that a run that ended early is
 /// continued by running it again, also where the answer to a call was lost. A complete import removes that file. One
@@ -30,9 +30,9 @@ use journal::Journal;
 /// is dropped is a run that ended early.
 ///
 /// ```no_run
-/// # async fn example(saagie: saagie_client::Client) -> Result<(), saagie_client::TransferError> {
+/// # async fn example(saagie: saagie_client::Saagie) -> Result<(), saagie_client::TransferError> {
 /// let import = saagie
-///     .import(1, "backup/8321e13c-892a-4481-8552-5be4b6cc5df4")
+///     .import("backup/8321e13c-892a-4481-8552-5be4b6cc5df4")
 ///     .named("a copy")
 ///     .secret("API_KEY", std::env::var("API_KEY").unwrap_or_default());
 /// let report = import.project().await?;
@@ -53,8 +53,7 @@ pub struct Import {
 }
 
 impl Client {
-    /// Starts an import from a folder: the one in which `project.json`, `job.json`, `pipeline.json` or
-    /// `app.json` is, or the one with a folder for each variable.
+    /// The same as [`Saagie::import`], to a platform by its number.
     pub fn import(&self, platform: i32, folder: impl Into<PathBuf>) -> Import {
         Import {
             client: self.clone(),
@@ -65,6 +64,14 @@ impl Client {
             globals: false,
             secrets: BTreeMap::new(),
         }
+    }
+}
+
+impl Saagie {
+    /// Starts an import from a folder: the one in which `project.json`, `job.json`, `pipeline.json` or
+    /// `app.json` is, or the one with a folder for each variable.
+    pub fn import(&self, folder: impl Into<PathBuf>) -> Import {
+        self.client().import(self.platform_id(), folder)
     }
 }
 

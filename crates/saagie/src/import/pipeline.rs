@@ -43,18 +43,18 @@ impl Run<'_> {
             },
         };
         let (first, graph) = graphs.remove(0);
-        let id = if let Some(id) = known {
-            id
+        let (id, there) = if let Some(id) = known {
+            let there = self.pipeline_numbers(&file, &id).await?.len();
+            (id, there)
         } else {
             let input = pipeline_input(project, &pipeline, first, graph);
             let variables = PipelineCreateVariables::new(input);
             let platform = self.import.platform;
             let made = self.client.pipeline_create(platform, &variables);
-            made.send().await.during(file.display())?.into_inner().id
+            (made.send().await.during(file.display())?.into_inner().id, 1)
         };
         self.journal.made(&file, &id, false).await?;
 
-        let there = self.pipeline_numbers(&file, &id).await?.len();
         for (version, graph) in graphs.into_iter().skip(there.saturating_sub(1)) {
             let mut variables = PipelineUpgradeVariables::new(&id, graph);
             variables.release_note.clone_from(&version.release_note);
