@@ -21,7 +21,7 @@ pub fn run(session: &Session<'_>, row: &'static Row, matches: &ArgMatches) -> Re
     if settings.dry_run {
         return dry_run::operation(session, row, arguments, &mut output);
     }
-    if let Some(plan) = wait::Plan::read(session, row, matches)? {
+    if let Some(plan) = wait::Plan::read(session, row, matches) {
         return session::run(wait::run(session, row, arguments, plan, &mut output));
     }
     session::run(async {

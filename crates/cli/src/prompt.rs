@@ -1,6 +1,7 @@
 //! Asking whoever sits at the terminal.
 
 use std::io::{self, BufRead as _, IsTerminal as _, Write as _};
+use std::sync::Once;
 
 use platform_clients::runtime::Secret;
 use platform_clients::{Question, Variable};
@@ -12,6 +13,11 @@ pub fn is_possible() -> bool {
 
 /// Asks for a variable that a client lacks. `None`: nothing was answered.
 pub fn question(question: Question) -> Option<Secret> {
+    static TOLD: Once = Once::new();
+    let platform = question.platform.name;
+    TOLD.call_once(|| {
+        eprintln!("{platform} needs more than is known; `platforms login {platform}` stores it");
+    });
     ask(question.variable).ok().flatten().map(Secret::from)
 }
 

@@ -142,7 +142,7 @@ fn application(
                     branch.below(verb, None).is_some(),
                 ));
             }
-            for job in platform.jobs.iter() {
+            for job in platform.jobs {
                 if !(job.is_of)(application, resource) {
                     continue;
                 }

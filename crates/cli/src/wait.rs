@@ -126,26 +126,15 @@ pub struct Plan {
 
 impl Plan {
     /// The one that was asked for, if one was.
-    pub fn read(
-        session: &Session<'_>,
-        row: &'static Row,
-        matches: &ArgMatches,
-    ) -> Result<Option<Self>, Failure> {
-        let Some((route, waiters)) = Route::of(session.platform, session.application, row) else {
-            return Ok(None);
-        };
-        let Some(name) = matches.get_one::<String>("wait") else {
-            return Ok(None);
-        };
-        let timeout = matches.get_one::<Duration>("wait-timeout").copied();
+    pub fn read(session: &Session<'_>, row: &'static Row, matches: &ArgMatches) -> Option<Self> {
+        let (route, waiters) = Route::of(session.platform, session.application, row)?;
+        let name = matches.get_one::<String>("wait")?;
         let mut waiters = waiters.into_iter();
-        Ok(waiters
-            .find(|waiter| waiter.name == name)
-            .map(|waiter| Self {
-                route,
-                waiter,
-                timeout,
-            }))
+        Some(Self {
+            route,
+            waiter: waiters.find(|waiter| waiter.name == name)?,
+            timeout: matches.get_one::<Duration>("wait-timeout").copied(),
+        })
     }
 }
 

@@ -100,7 +100,8 @@ async fn replay(page: &str) {
             let command = &line[2..];
             let output = bench.shell(&format!("{{ {command}\n}} 2>&1")).await;
             assert_eq!(err(&output), "", "{command}");
-            replayed.push_str(&format!("{line}\n{}", settled(&out(&output), &bench.url)));
+            let told = settled(&out(&output), &bench.url);
+            replayed.extend([line, "\n", &told]);
         }
         if std::env::var_os("UPDATE_TRANSCRIPTS").is_some() {
             replaced = replaced.replace(block, &replayed);

@@ -178,16 +178,19 @@ impl Gathered {
             let variables = self.platform.variables.iter();
             variables.filter(|variable| variable.is_address)
         };
-        let own = addresses().find_map(|variable| profile.get(variable.name))?;
+        let stated = addresses().find_map(|variable| profile.get(variable.name));
+        let own = match stated {
+            Some(address) => address.expose(),
+            // Without an address it is the usual one, where there is a usual one.
+            None if addresses().all(|variable| !variable.required) => "the usual address",
+            None => return None,
+        };
         let strange = addresses().find_map(|variable| {
             let used = self.get(variable.name)?.expose();
             let stored = profile.get(variable.name).map(Secret::expose);
             (stored.map(trimmed) != Some(trimmed(used))).then_some(used)
         })?;
-        Some(format!(
-            "its secrets are for {} and not for {strange}",
-            own.expose()
-        ))
+        Some(format!("its secrets are for {own} and not for {strange}"))
     }
 
     fn get(&self, name: &str) -> Option<&Secret> {

@@ -110,6 +110,29 @@ fn a_stored_secret_goes_only_to_the_address_that_it_was_stored_with() {
 }
 
 #[test]
+fn a_profile_without_an_address_is_for_the_usual_one() {
+    let home = Home::new();
+    let mut file = ProfileFile::load_from(home.path()).unwrap();
+    let profile = Profile::new()
+        .set("CLOUDCIX_API_USERNAME", "ada")
+        .set("CLOUDCIX_API_PASSWORD", "canary")
+        .set("CLOUDCIX_API_KEY", "canary");
+    file.insert("cloudcix", "default", profile);
+    file.save().unwrap();
+    assert!(home.platforms(&[]).build().unwrap().cloudcix().is_ok());
+    for name in ["CLOUDCIX_API_URL", "CLOUDCIX_MEMBERSHIP_URL"] {
+        let platforms = home.platforms(&[(name, "http://elsewhere")]);
+        let error = platforms.build().unwrap().cloudcix().unwrap_err();
+        let missing = ["CLOUDCIX_API_PASSWORD", "CLOUDCIX_API_KEY"];
+        assert_eq!(error.missing_variables(), missing, "{error}");
+        assert!(
+            error.to_string().contains("for the usual address"),
+            "{error}"
+        );
+    }
+}
+
+#[test]
 fn the_error_lists_every_step_that_was_tried() {
     let home = Home::new();
     let platforms = home
@@ -117,7 +140,11 @@ fn the_error_lists_every_step_that_was_tried() {
         .set("OS_USERNAME", "ada");
     let error = platforms.build().unwrap().craton().unwrap_err();
     assert_eq!(error.missing_variables(), ["OS_PROJECT_ID", "OS_PASSWORD"]);
-    let steps: Vec<&Step> = error.tried().iter().map(|tried| tried.step()).collect();
+    let steps: Vec<&Step> = error
+        .tried()
+        .iter()
+        .map(platform_clients::Tried::step)
+        .collect();
     assert!(matches!(
         steps[..],
         [
