@@ -18,6 +18,7 @@ mod never;
 mod nullability;
 mod operation_ids;
 mod path_items;
+mod path_templates;
 mod prune;
 mod swagger;
 mod type_lists;
@@ -38,6 +39,7 @@ pub const PASSES: &[(&str, Pass)] = &[
     ("swagger", swagger::run),
     ("path_items", path_items::run),
     ("inline_references", inline_references::run),
+    ("path_templates", path_templates::run),
     ("never", never::run),
     ("failures", failures::run),
     ("graphql", graphql::run),
