@@ -7,6 +7,7 @@
 //!
 //! References to other files are joined here, at load, so that no later stage knows of them.
 
+mod indent;
 mod join;
 mod json;
 mod place;
@@ -60,6 +61,8 @@ pub struct Document {
     /// The files that were joined into this one, by their name, for showing places in them. What they say
     /// stands in `root`.
     pub parts: BTreeMap<String, Document>,
+    /// The files that were referred to and could not be read, with the reason.
+    pub unread: BTreeMap<String, String>,
     syntax: Syntax,
 }
 
@@ -154,15 +157,22 @@ impl Document {
         }
         let text = Arc::clone(&document.text);
         let read = match document.syntax {
-            // A number such as `1e400` is good JSON, but not for serde_json. The YAML reader takes it.
+            // The YAML reader takes what is good JSON and still nothing for serde_json, such as `1e400`, and
+            // what is nearly JSON: a comma at the end of a list, or YAML in a file that is called JSON.
             Syntax::Json => json::read(&text).or_else(|fault| match yaml::read(&text) {
-                Ok(loaded) if fault.message.contains("out of range") => {
+                Ok(loaded) if loaded.root.is_object() => {
                     document.syntax = Syntax::Yaml;
                     Ok(loaded)
                 }
                 _ => Err(fault),
             }),
-            Syntax::Yaml => yaml::read(&text),
+            Syntax::Yaml => yaml::read(&text).or_else(|fault| match indent::mended(&text) {
+                Some((mended, loaded)) => {
+                    document.text = Arc::from(mended);
+                    Ok(loaded)
+                }
+                None => Err(fault),
+            }),
         };
         match read {
             Ok(loaded) if loaded.root.is_object() => {
@@ -201,6 +211,7 @@ impl Document {
             root: Value::Null,
             repeated: Vec::new(),
             parts: BTreeMap::new(),
+            unread: BTreeMap::new(),
             syntax: if json { Syntax::Json } else { Syntax::Yaml },
         }
     }

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use xtask::commands;
 use xtask::pipeline;
 use xtask::project::Project;
-use xtask::tryout;
+use xtask::tryout::{self, Trial};
 
 /// Generates the clients from their documents.
 #[derive(Parser)]
@@ -49,6 +49,12 @@ enum Command {
         /// Fails when an operation is left out.
         #[arg(long)]
         strict: bool,
+        /// Generates only; checks nothing with cargo.
+        #[arg(long)]
+        no_check: bool,
+        /// Where the crates are written: an empty folder, or one of an earlier run.
+        #[arg(long)]
+        scratch: Option<PathBuf>,
     },
     /// Prints what one stage of the pipeline makes of a document.
     Dump {
@@ -99,7 +105,18 @@ fn main() -> ExitCode {
             files,
             jobs,
             strict,
-        } => tryout::run(&project, &files, jobs, strict),
+            no_check,
+            scratch,
+        } => {
+            let trial = Trial {
+                files,
+                jobs,
+                strict,
+                check: !no_check,
+                scratch,
+            };
+            tryout::run(&project, &trial)
+        }
         Command::Dump { stage, name } => commands::dump(&project, stage.into(), &name),
     };
     match done {

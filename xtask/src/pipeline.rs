@@ -1,10 +1,11 @@
 //! The sequence of stages, from a document to the files of a crate.
 
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::document::Document;
 use crate::{emit, engine, lint, lower, model, render, sync};
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 /// A stage whose result can be looked at.
@@ -42,7 +43,24 @@ pub type Observer<'a> = dyn FnMut(Stage, &dyn Fn() -> String) + 'a;
 /// Generates the files of one document. Findings of all stages up to the first with an error are
 /// reported together.
 pub fn generate(document: &Document) -> Result<Output, Diagnostics> {
-    observe(document, &mut |_, _| {})
+    guarded(|| observe(document, &mut |_, _| {}))
+}
+
+/// The last resort: whatever panics in `work` becomes a finding. Nothing is known to; a command that takes
+/// anybody's documents must not end because of one of them if that is ever wrong.
+pub fn guarded<T>(work: impl FnOnce() -> Result<T, Diagnostics>) -> Result<T, Diagnostics> {
+    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|panic| {
+        let words = panic
+            .downcast_ref::<String>()
+            .map(String::as_str)
+            .or_else(|| panic.downcast_ref::<&str>().copied())
+            .unwrap_or("without a message");
+        let message = format!("the generator stopped: {words}");
+        let help = "this is a fault of the generator; please report it with the document";
+        Err(Diagnostic::error("E-generator", "", message)
+            .help(help)
+            .into())
+    })
 }
 
 /// The same, and shows the result of each stage as it is reached.

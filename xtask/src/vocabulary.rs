@@ -10,7 +10,7 @@ mod walk;
 
 pub use check::check;
 pub use near::{misspelt, nearest};
-pub use walk::{schema_refs, walk};
+pub use walk::{Level, schema_refs, walk};
 
 use crate::diagnostics::Diagnostics;
 use crate::document::Node;

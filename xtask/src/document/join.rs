@@ -9,14 +9,15 @@ use std::path::{Component, Path, PathBuf};
 
 use serde_json::{Map, Value};
 
-use super::{Broken, Document, pointer};
+use super::{Broken, Document, MAX_BYTES, pointer};
 use crate::diagnostics::Diagnostic;
+use crate::vocabulary::Level;
 
 /// Where other files stand in a joined document.
 pub const FILES: &str = "x-files";
 
 /// A document may refer to so many files.
-const MOST_FILES: usize = 200;
+const MOST_FILES: usize = 5_000;
 
 /// Reads what the document refers to, and what that refers to.
 pub(super) fn join(document: &mut Document) -> Result<(), Box<Broken>> {
@@ -28,7 +29,8 @@ pub(super) fn join(document: &mut Document) -> Result<(), Box<Broken>> {
         .into_owned();
     let mut wanted = BTreeSet::new();
     let mut root = std::mem::take(&mut document.root);
-    rewrite(&mut root, None, &entry, &mut wanted);
+    rewrite(&mut root, Level::Object, None, &entry, &mut wanted);
+    let mut bytes = document.text.len();
     let mut files = Map::new();
     while let Some(name) = wanted
         .iter()
@@ -40,11 +42,26 @@ pub(super) fn join(document: &mut Document) -> Result<(), Box<Broken>> {
                 "the document refers to more than {MOST_FILES} files"
             )));
         }
-        let mut part = read(document, &name)?;
-        let mut value = std::mem::take(&mut part.root);
-        rewrite(&mut value, Some(&name), &entry, &mut wanted);
-        files.insert(name.clone(), value);
-        document.parts.insert(name, part);
+        let part = read(document, &name).and_then(|part| {
+            bytes += part.text.len();
+            if bytes > MAX_BYTES {
+                return Err("the files together are larger than a document may be".to_owned());
+            }
+            Ok(part)
+        });
+        match part {
+            Ok(mut part) => {
+                let mut value = std::mem::take(&mut part.root);
+                rewrite(&mut value, Level::Object, Some(&name), &entry, &mut wanted);
+                files.insert(name.clone(), value);
+                document.parts.insert(name, part);
+            }
+            // Whatever leads into it leads nowhere; the lint says why.
+            Err(reason) => {
+                files.insert(name.clone(), Value::Null);
+                document.unread.insert(name, reason);
+            }
+        }
     }
     if let (false, Some(object)) = (files.is_empty(), root.as_object_mut()) {
         object.insert(FILES.to_owned(), Value::Object(files));
@@ -55,10 +72,17 @@ pub(super) fn join(document: &mut Document) -> Result<(), Box<Broken>> {
 
 /// Turns references to other files into local ones and notes the files. `here` is the file that the value is in,
 /// `entry` the document itself; a file that cannot be one of ours is left alone, so that the lint can show where it stands.
-fn rewrite(value: &mut Value, here: Option<&str>, entry: &str, wanted: &mut BTreeSet<String>) {
+fn rewrite(
+    value: &mut Value,
+    level: Level,
+    here: Option<&str>,
+    entry: &str,
+    wanted: &mut BTreeSet<String>,
+) {
     match value {
         Value::Object(object) => {
-            if let Some(Value::String(reference)) = object.get_mut("$ref") {
+            if let (Level::Object, Some(Value::String(reference))) = (level, object.get_mut("$ref"))
+            {
                 let (file, fragment) = reference.split_once('#').unwrap_or((reference, ""));
                 let target = if file.is_empty() {
                     here.map(str::to_owned)
@@ -77,14 +101,14 @@ fn rewrite(value: &mut Value, here: Option<&str>, entry: &str, wanted: &mut BTre
             }
             for (key, member) in object.iter_mut() {
                 // Examples are data, even where they look like references.
-                if key != "example" && key != "examples" {
-                    rewrite(member, here, entry, wanted);
+                if let Some(level) = level.below(key) {
+                    rewrite(member, level, here, entry, wanted);
                 }
             }
         }
         Value::Array(list) => {
             for element in list {
-                rewrite(element, here, entry, wanted);
+                rewrite(element, Level::Object, here, entry, wanted);
             }
         }
         _ => {}
@@ -111,7 +135,7 @@ fn within(here: Option<&str>, file: &str) -> Option<String> {
     Some(path.to_string_lossy().replace('\\', "/"))
 }
 
-fn read(document: &Document, name: &str) -> Result<Document, Box<Broken>> {
+fn read(document: &Document, name: &str) -> Result<Document, String> {
     let folder = document.path.parent().unwrap_or(Path::new(""));
     let path = folder.join(name);
     // A link must not lead out of the folder either.
@@ -128,14 +152,13 @@ fn read(document: &Document, name: &str) -> Result<Document, Box<Broken>> {
         _ => true,
     };
     if !inside {
-        return Err(document.refuse(format!("`{name}` is not within the folder of the document")));
+        return Err("it is not within the folder of the document".to_owned());
     }
-    let bytes = std::fs::read(&path).map_err(|error| {
-        document.refuse(format!(
-            "cannot read `{name}`, which the document refers to: {error}"
-        ))
-    })?;
-    Document::read(&path, &bytes)
+    let bytes = std::fs::read(&path).map_err(|error| error.to_string())?;
+    Document::read(&path, &bytes).map_err(|broken| {
+        let first = broken.diagnostics.iter().next();
+        first.map_or_else(String::new, |found| found.message.clone())
+    })
 }
 
 impl Document {
@@ -227,7 +250,9 @@ mod tests {
             "main.yaml",
             "openapi: 3.0.3\npaths: {}\na: { $ref: \"gone.yaml#/x\" }\n",
         );
-        let broken = Document::load(main).unwrap_err();
-        assert!(broken.to_string().contains("cannot read `gone.yaml`"));
+        let document = Document::load(main).unwrap();
+        assert_eq!(document.unread.keys().collect::<Vec<_>>(), ["gone.yaml"]);
+        let found = crate::lint::run(&document).render(&document);
+        assert!(found.contains("cannot read `gone.yaml`"), "{found}");
     }
 }

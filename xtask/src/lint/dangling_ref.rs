@@ -2,7 +2,7 @@
 //! type, and the engine panics on it.
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::document::{Document, RefFault};
+use crate::document::{Document, RefFault, part_of};
 use crate::vocabulary::{nearest, schema_refs};
 
 pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
@@ -17,6 +17,18 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
         }
     });
     for (pointer, reference, fault) in found {
+        let unread = reference
+            .strip_prefix('#')
+            .and_then(part_of)
+            .and_then(|(file, _)| Some((document.unread.get(&file)?, file)));
+        if let Some((reason, file)) = unread {
+            let message = format!("cannot read `{file}`, which is referred to: {reason}");
+            diagnostics.push(
+                Diagnostic::error("E-other-file", pointer, message)
+                    .help("put the file where the reference says, or remove the reference"),
+            );
+            continue;
+        }
         diagnostics.push(match fault {
             // The chain is broken further on; the finding belongs there.
             RefFault::Missing(at) if at != reference => continue,

@@ -38,12 +38,12 @@ pub const RULES: &[Rule] = &[
     Rule {
         name: "repeated_key",
         check: repeated_key::check,
-        foreign: Severity::Error,
+        foreign: Severity::Warning,
     },
     Rule {
         name: "dangling_ref",
         check: dangling_ref::check,
-        foreign: Severity::Error,
+        foreign: Severity::Warning,
     },
     Rule {
         name: "unknown_extension_key",

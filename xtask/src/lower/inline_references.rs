@@ -34,6 +34,10 @@ pub(super) fn run(document: &mut Value, diagnostics: &mut Diagnostics) {
                 &format!("{pointer}/responses/{}", walk::step(status)),
                 diagnostics,
             );
+            if response.is_null() {
+                // The status is still documented, only not what comes with it.
+                *response = Value::Object(serde_json::Map::new());
+            }
         }
     });
     promote_deep_references(document, &original);
@@ -79,11 +83,15 @@ fn replace(value: &mut Value, original: &Value, pointer: &str, diagnostics: &mut
     if let Some(target) = walk::resolve(original, value) {
         *value = target.clone();
     } else {
-        diagnostics.push(Diagnostic::error(
-            "dangling-ref",
-            format!("{pointer}/$ref"),
-            format!("`{reference}` leads nowhere"),
-        ));
+        // The lint has shown the reference itself; this says what becomes of it.
+        diagnostics.push(
+            Diagnostic::warning(
+                "E-left-out",
+                format!("{pointer}/$ref"),
+                format!("what stands behind `{reference}` is left out: it leads nowhere"),
+            )
+            .help("define it, or correct the reference"),
+        );
         *value = Value::Null;
     }
 }

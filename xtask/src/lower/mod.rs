@@ -18,6 +18,7 @@ mod never;
 mod nullability;
 mod operation_ids;
 mod path_items;
+mod path_templates;
 mod prune;
 mod sequences;
 mod swagger;
@@ -41,6 +42,7 @@ pub const PASSES: &[(&str, Pass)] = &[
     ("swagger", swagger::run),
     ("path_items", path_items::run),
     ("inline_references", inline_references::run),
+    ("path_templates", path_templates::run),
     ("never", never::run),
     ("sequences", sequences::run),
     ("failures", failures::run),

@@ -104,11 +104,14 @@ fn resolve_items(document: &mut Value, diagnostics: &mut Diagnostics) {
             paths.insert(path, target);
         } else {
             let pointer = format!("/paths/{}", walk::step(&path));
-            diagnostics.push(Diagnostic::error(
-                "dangling-ref",
-                pointer,
-                format!("the reference of path `{path}` leads nowhere"),
-            ));
+            diagnostics.push(
+                Diagnostic::warning(
+                    "E-left-out",
+                    pointer,
+                    format!("the path `{path}` is left out: its reference leads nowhere"),
+                )
+                .help("define the path item, or correct the reference"),
+            );
             paths.shift_remove(&path);
         }
     }

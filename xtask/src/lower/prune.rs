@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde_json::Value;
 
 use super::walk;
-use crate::diagnostics::Diagnostics;
+use crate::{diagnostics::Diagnostics, vocabulary::schema_refs};
 
 pub(super) fn run(document: &mut Value, _: &mut Diagnostics) {
     let mut reached = HashSet::new();
@@ -31,17 +31,7 @@ pub(super) fn run(document: &mut Value, _: &mut Diagnostics) {
 }
 
 fn references(value: &Value, found: &mut Vec<String>) {
-    match value {
-        Value::Object(object) => {
-            found.extend(walk::component_name(value));
-            for (key, child) in object {
-                // Examples and defaults are data, even where they look like references.
-                if !matches!(key.as_str(), "example" | "examples" | "default" | "enum") {
-                    references(child, found);
-                }
-            }
-        }
-        Value::Array(list) => list.iter().for_each(|child| references(child, found)),
-        _ => {}
-    }
+    schema_refs(value, &mut |_, reference| {
+        found.extend(walk::component_of(reference));
+    });
 }

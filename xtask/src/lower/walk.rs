@@ -176,7 +176,12 @@ pub fn local_pointer(schema: &Value) -> Option<&str> {
 
 /// The name of the component schema that a reference points at.
 pub fn component_name(schema: &Value) -> Option<String> {
-    let name = local_pointer(schema)?.strip_prefix("/components/schemas/")?;
+    component_of(schema.get("$ref")?.as_str()?)
+}
+
+/// The name in a reference to a component schema.
+pub fn component_of(reference: &str) -> Option<String> {
+    let name = reference.strip_prefix("#/components/schemas/")?;
     (!name.contains('/')).then(|| unescape(name))
 }
 

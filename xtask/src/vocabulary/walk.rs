@@ -58,12 +58,28 @@ pub fn schema_refs(root: &Value, visit: &mut impl FnMut(&str, &str)) {
     });
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Level {
+/// What the keys of an object are.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Level {
+    /// Keywords.
     Object,
+    /// Names that the author chose.
     Names,
     /// Names within names: `callbacks` holds expressions, which hold path items.
     NamesOfNames,
+}
+
+impl Level {
+    /// What the keys of the object under `key` are; `None` where data of the API or an extension begins.
+    pub fn below(self, key: &str) -> Option<Self> {
+        match self {
+            Self::NamesOfNames => Some(Self::Names),
+            Self::Object if key.starts_with("x-") || DATA.contains(&key) => None,
+            Self::Object if key == "callbacks" => Some(Self::NamesOfNames),
+            Self::Object if NAMES.contains(&key) => Some(Self::Names),
+            Self::Names | Self::Object => Some(Self::Object),
+        }
+    }
 }
 
 fn step(
@@ -79,14 +95,8 @@ fn step(
                 visit(pointer, map);
             }
             for (key, inner) in map {
-                let next = match level {
-                    Level::NamesOfNames => Level::Names,
-                    Level::Object if key.starts_with("x-") || DATA.contains(&key.as_str()) => {
-                        continue;
-                    }
-                    Level::Object if key == "callbacks" => Level::NamesOfNames,
-                    Level::Object if NAMES.contains(&key.as_str()) => Level::Names,
-                    Level::Names | Level::Object => Level::Object,
+                let Some(next) = level.below(key) else {
+                    continue;
                 };
                 pointer::push(pointer, key);
                 step(inner, next, pointer, visit);
