@@ -83,7 +83,7 @@ pub use export::Export;
 pub use generated::client::Client;
 pub use generated::table::{API, OPERATIONS};
 pub use generated::{operations, types};
-pub use graph::{ConditionNode, Graph, GraphError, GraphJob, JobNode, Key, When};
+pub use graph::{ConditionKey, Graph, GraphError, GraphJob, JobKey, NodeKey, When};
 pub use groups::{Runtime, Scope, Variable};
 pub use import::Import;
 pub use login::RealmLogIn;

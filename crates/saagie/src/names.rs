@@ -2,8 +2,8 @@
 
 use crate::problem::SaagieError;
 use crate::types::{
-    App, Job, JobSummary, NamedReference, Pipeline, PipelineSummary, Project, RepositorySummary,
-    StorageName, TechnologyCatalog, TechnologySummary,
+    JobSummary, NamedReference, PipelineSummary, Project, RepositorySummary, StorageName,
+    TechnologyCatalog, TechnologySummary,
 };
 
 /// Something that has an id and a name.
@@ -30,11 +30,8 @@ macro_rules! named {
 }
 
 named!(
-    App.name,
-    Job.name,
     JobSummary.name,
     NamedReference.name,
-    Pipeline.name,
     PipelineSummary.name,
     Project.name,
     RepositorySummary.name,
@@ -63,7 +60,7 @@ impl Case {
 
 /// The one thing of a name; nothing where there is none.
 pub(crate) fn maybe<'t, T: Named>(
-    kind: &str,
+    kind: &'static str,
     things: impl IntoIterator<Item = &'t T>,
     name: &str,
     case: Case,
@@ -76,7 +73,7 @@ pub(crate) fn maybe<'t, T: Named>(
         [] => Ok(None),
         [one] => Ok(Some(one)),
         _ => Err(SaagieError::Ambiguous {
-            kind: format!("{} {kind}s", found.len()),
+            kind,
             name: name.to_owned(),
             ids: found.iter().map(|thing| thing.id().to_owned()).collect(),
         }),
@@ -95,4 +92,38 @@ pub(crate) fn only<'t, T: Named>(
         name: name.to_owned(),
         known: Some(things.iter().map(|thing| thing.name().to_owned()).collect()),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Case, maybe, only};
+    use crate::types::StorageName;
+
+    fn named(id: &str, name: &str) -> StorageName {
+        let value = serde_json::json!({ "id": id, "name": name, "projectId": "p" });
+        serde_json::from_value(value).unwrap()
+    }
+
+    #[test]
+    fn a_name_that_several_things_have_is_no_answer() {
+        let things = [
+            named("1", "a"),
+            named("2", "b"),
+            named("3", "b"),
+            named("4", "B"),
+        ];
+        assert_eq!(only("storage", &things, "a", Case::Exact).unwrap().id, "1");
+        assert_eq!(only("storage", &things, "B", Case::Exact).unwrap().id, "4");
+        assert!(
+            maybe("storage", &things, "c", Case::Exact)
+                .unwrap()
+                .is_none()
+        );
+        let error = only("storage", &things, "b", Case::Exact).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "more than one storage is `b`; take one by its id: 2, 3"
+        );
+        assert!(only("storage", &things, "b", Case::Any).is_err());
+    }
 }

@@ -18,18 +18,15 @@ const LONGEST_REASON: usize = 200;
 /// Calls of GraphQL and of REST fail differently, so there is a variant for either. Everything that is found
 /// wrong before something is sent is [`Invalid`](Self::Invalid), [`Missing`](Self::Missing) or
 /// [`Ambiguous`](Self::Ambiguous).
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum SaagieError {
     /// A call of GraphQL failed. The fields that the platform objects to are told with it; see
     /// [`reasons`](Self::reasons).
-    #[error("{}{}", .0, Reasons(.0.api()))]
     Graphql(Box<Error>),
     /// A call of REST failed.
-    #[error(transparent)]
     Rest(Box<runtime::Error<serde_json::Value>>),
     /// There is no such thing.
-    #[error("there is no {kind} `{name}`{}", Known(.known.as_deref()))]
     Missing {
         /// The kind of thing, such as `project`.
         kind: &'static str,
@@ -39,17 +36,15 @@ pub enum SaagieError {
         known: Option<Vec<String>>,
     },
     /// Several things have the name. Take one by its id.
-    #[error("{} have the name `{name}`; take one by its id: {}", .kind, .ids.join(", "))]
     Ambiguous {
-        /// The kind of things, in the plural.
-        kind: String,
+        /// The kind of thing, such as `project`.
+        kind: &'static str,
         /// The name.
         name: String,
         /// Their ids.
         ids: Vec<String>,
     },
     /// What was given cannot be sent.
-    #[error("{what}: {problem}")]
     Invalid {
         /// What was given.
         what: String,
@@ -57,16 +52,13 @@ pub enum SaagieError {
         problem: String,
     },
     /// The nodes of a pipeline do not fit together.
-    #[error(transparent)]
-    Graph(#[from] GraphError),
+    Graph(GraphError),
     /// The platform answered, without an error, that it did not do what was asked for.
-    #[error("the platform did not {what}, and does not say why")]
     NotDone {
         /// What was asked for.
         what: String,
     },
     /// A run did not end well, or was not waited for to its end.
-    #[error("{kind} run {id}: {error}")]
     Run {
         /// What runs: `job` or `pipeline`.
         kind: &'static str,
@@ -137,6 +129,53 @@ impl SaagieError {
             Self::Run { error, .. } => error.error().and_then(runtime::Error::api),
             _ => None,
         }
+    }
+}
+
+impl fmt::Display for SaagieError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Graphql(error) => write!(formatter, "{error}{}", Reasons(error.api())),
+            Self::Rest(error) => error.fmt(formatter),
+            Self::Missing { kind, name, known } => {
+                let known = Known(known.as_deref());
+                write!(formatter, "there is no {kind} `{name}`{known}")
+            }
+            Self::Ambiguous { kind, name, ids } => {
+                let ids = ids.join(", ");
+                write!(
+                    formatter,
+                    "more than one {kind} is `{name}`; take one by its id: {ids}"
+                )
+            }
+            Self::Invalid { what, problem } => write!(formatter, "{what}: {problem}"),
+            Self::Graph(error) => error.fmt(formatter),
+            Self::NotDone { what } => {
+                write!(
+                    formatter,
+                    "the platform did not {what}, and does not say why"
+                )
+            }
+            Self::Run { kind, id, error } => write!(formatter, "{kind} run {id}: {error}"),
+        }
+    }
+}
+
+// The words of the inner errors are part of ours, so their causes are named and not they.
+impl std::error::Error for SaagieError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Graphql(error) => error.source(),
+            Self::Rest(error) => error.source(),
+            Self::Run { error, .. } => error.error().and_then(std::error::Error::source),
+            _ => None,
+        }
+    }
+}
+
+impl From<GraphError> for SaagieError {
+    fn from(error: GraphError) -> Self {
+        Self::Graph(error)
     }
 }
 

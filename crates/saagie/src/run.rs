@@ -50,7 +50,8 @@ type Watcher<T> = Box<dyn FnMut(&Look<T>) + Send>;
 /// [`SaagieError::Run`], which has the id of the run and its state. Unless told otherwise it looks every ten
 /// seconds, for a day.
 ///
-/// Dropping it, at any moment, ends the waiting. A run that was started goes on.
+/// Dropping it, at any moment, ends the waiting. A run that was started goes on. Where its id must not get lost
+/// with the future, start it with `run` and wait with `wait`.
 ///
 /// ```no_run
 /// use std::time::Duration;

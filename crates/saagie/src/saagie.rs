@@ -1,14 +1,13 @@
 //! The handle: one platform of Saagie, and what is on it, one group of methods a kind of thing.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use platform_clients_runtime::Secret;
 
+use crate::Client;
 use crate::address::{Address, AddressError};
 use crate::builder::SaagieBuilder;
 use crate::connect::ConnectError;
-use crate::{Client, Export, Import};
 
 /// One platform of Saagie, as a user of it.
 ///
@@ -115,16 +114,6 @@ impl Saagie {
     /// The client below, which has every operation with all of its options.
     pub fn client(&self) -> &Client {
         &self.client
-    }
-
-    /// Starts an export of projects, jobs, pipelines, apps or variables into a folder.
-    pub fn export(&self, folder: impl Into<PathBuf>) -> Export {
-        self.client.export(self.platform, folder)
-    }
-
-    /// Starts an import of what an export of this client or of the Python client wrote.
-    pub fn import(&self, folder: impl Into<PathBuf>) -> Import {
-        self.client.import(self.platform, folder)
     }
 
     /// The number of the platform.

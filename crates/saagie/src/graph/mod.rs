@@ -93,27 +93,27 @@ pub enum When {
 
 /// A job in a graph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct JobNode(Key);
+pub struct JobKey(NodeKey);
 
 /// A condition in a graph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct ConditionNode(Key);
+pub struct ConditionKey(NodeKey);
 
 /// A node of a graph, of either kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Key {
+pub struct NodeKey {
     graph: u64,
     index: usize,
 }
 
-impl From<JobNode> for Key {
-    fn from(node: JobNode) -> Self {
+impl From<JobKey> for NodeKey {
+    fn from(node: JobKey) -> Self {
         node.0
     }
 }
 
-impl From<ConditionNode> for Key {
-    fn from(node: ConditionNode) -> Self {
+impl From<ConditionKey> for NodeKey {
+    fn from(node: ConditionKey) -> Self {
         node.0
     }
 }
@@ -173,19 +173,19 @@ impl Graph {
     }
 
     /// Adds a job, by its id or as something that has the id of a job.
-    pub fn job(&mut self, job: impl Into<GraphJob>) -> JobNode {
+    pub fn job(&mut self, job: impl Into<GraphJob>) -> JobKey {
         let GraphJob { id, name } = job.into();
-        JobNode(self.add(format!("`{name}`"), What::Job(id)))
+        JobKey(self.add(format!("`{name}`"), What::Job(id)))
     }
 
     /// Adds a condition.
-    pub fn when(&mut self, condition: When) -> ConditionNode {
+    pub fn when(&mut self, condition: When) -> ConditionKey {
         let label = format!("the condition {condition}");
-        ConditionNode(self.add(label, What::Condition(condition)))
+        ConditionKey(self.add(label, What::Condition(condition)))
     }
 
     /// Adds a job for each, one after the other.
-    pub fn chain<J: Into<GraphJob>>(&mut self, jobs: impl IntoIterator<Item = J>) -> Vec<JobNode> {
+    pub fn chain<J: Into<GraphJob>>(&mut self, jobs: impl IntoIterator<Item = J>) -> Vec<JobKey> {
         let nodes: Vec<_> = jobs.into_iter().map(|job| self.job(job)).collect();
         for pair in nodes.windows(2) {
             self.then(pair[0], pair[1]);
@@ -194,37 +194,37 @@ impl Graph {
     }
 
     /// Lets a node come after a job.
-    pub fn then(&mut self, job: JobNode, next: impl Into<Key>) {
+    pub fn then(&mut self, job: JobKey, next: impl Into<NodeKey>) {
         self.lead(job.0, next.into(), |node| &mut node.next);
     }
 
     /// Lets a node come after a condition that holds.
-    pub fn if_so(&mut self, condition: ConditionNode, next: impl Into<Key>) {
+    pub fn if_so(&mut self, condition: ConditionKey, next: impl Into<NodeKey>) {
         self.lead(condition.0, next.into(), |node| &mut node.next);
     }
 
     /// Lets a node come after a condition that does not hold.
-    pub fn if_not(&mut self, condition: ConditionNode, next: impl Into<Key>) {
+    pub fn if_not(&mut self, condition: ConditionKey, next: impl Into<NodeKey>) {
         self.lead(condition.0, next.into(), |node| &mut node.otherwise);
     }
 
     /// The jobs, with the ids that they have on the platform.
-    pub fn jobs(&self) -> impl Iterator<Item = (JobNode, &str)> {
+    pub fn jobs(&self) -> impl Iterator<Item = (JobKey, &str)> {
         let nodes = self.nodes.iter().enumerate();
         nodes.filter_map(|(index, node)| match &node.what {
-            What::Job(job) => Some((JobNode(self.key(index)), job.as_str())),
+            What::Job(job) => Some((JobKey(self.key(index)), job.as_str())),
             What::Condition(_) => None,
         })
     }
 
-    fn key(&self, index: usize) -> Key {
-        Key {
+    fn key(&self, index: usize) -> NodeKey {
+        NodeKey {
             graph: self.mark,
             index,
         }
     }
 
-    fn add(&mut self, label: String, what: What) -> Key {
+    fn add(&mut self, label: String, what: What) -> NodeKey {
         self.nodes.push(Node {
             id: Uuid::new_v4().to_string(),
             label,
@@ -236,7 +236,7 @@ impl Graph {
         self.key(self.nodes.len() - 1)
     }
 
-    fn lead(&mut self, from: Key, to: Key, way: impl FnOnce(&mut Node) -> &mut Vec<usize>) {
+    fn lead(&mut self, from: NodeKey, to: NodeKey, way: impl FnOnce(&mut Node) -> &mut Vec<usize>) {
         if from.graph != self.mark || to.graph != self.mark {
             self.has_strangers = true;
             return;

@@ -43,7 +43,7 @@ impl DockerLogins<'_> {
         match (fitting.next(), fitting.next()) {
             (Some(one), None) => Ok(one),
             (Some(one), Some(other)) => Err(SaagieError::Ambiguous {
-                kind: "several docker credentials".to_owned(),
+                kind: "docker credentials",
                 name: named(username, registry),
                 ids: [one.id, other.id]
                     .into_iter()

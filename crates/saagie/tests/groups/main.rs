@@ -1,6 +1,7 @@
 //! The methods of the handle against a server that executes GraphQL for real.
 
 mod apps;
+mod certificates;
 mod connection;
 mod defects;
 mod graphs;
