@@ -167,8 +167,12 @@ pub(crate) fn safe(name: &str) -> Result<&str, TransferError> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Folder, safe};
     use std::path::Path;
+
+    use futures_util::stream;
+    use platform_clients_runtime::{ByteStream, Bytes};
+
+    use super::{Folder, safe};
 
     #[test]
     fn only_a_plain_name_is_a_name() {
@@ -181,6 +185,25 @@ mod tests {
         ] {
             assert!(safe(name).is_err(), "{name:?}");
         }
+    }
+
+    #[tokio::test]
+    async fn a_stream_that_breaks_leaves_no_half_file() {
+        let scratch = tempfile::tempdir().unwrap();
+        let folder = Folder::new(scratch.path());
+        let broken = stream::iter([
+            Ok(Bytes::from_static(b"half")),
+            Err(std::io::Error::other("the line is cut")),
+        ]);
+        let mut broken = ByteStream::from_stream(broken, None);
+        let place = Path::new("version/1/run.py");
+        let failed = folder.write_stream(place, &mut broken).await;
+        assert!(failed.unwrap_err().to_string().contains("run.py"));
+        let inner = std::fs::read_dir(scratch.path().join("version/1")).unwrap();
+        assert_eq!(inner.count(), 0);
+        let left = std::fs::read_dir(scratch.path()).unwrap();
+        let names: Vec<_> = left.map(|entry| entry.unwrap().file_name()).collect();
+        assert_eq!(names, ["version"]);
     }
 
     #[tokio::test]

@@ -52,8 +52,8 @@ impl Run<'_> {
             let input = app_input(project, &app, &technology, version);
             let variables = AppCreateVariables::new(input);
             let platform = self.import.platform;
-            let made = self.client.app_create(platform, &variables).send().await;
-            (made.during(file.display())?.into_inner().id, 1)
+            let asked = self.client.app_create(platform, &variables).send().await;
+            (self.made(&file, asked).await?.id, 1)
         };
         self.journal.made(&file, &id, false).await?;
 

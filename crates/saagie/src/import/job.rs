@@ -153,14 +153,14 @@ impl Run<'_> {
     }
 
     async fn create_job(
-        &self,
+        &mut self,
         file: &Path,
         job: JobInput,
         version: JobVersionInput,
         package: Option<PathBuf>,
     ) -> Result<String, TransferError> {
         let (client, platform) = (self.client, self.import.platform);
-        let made = if let Some(path) = package {
+        let asked = if let Some(path) = package {
             let variables = JobCreateUploadVariables::new(job, version);
             let form = JobCreateUploadForm::new(variables, Upload::file(path));
             client.job_create_upload(platform, form).send().await
@@ -168,7 +168,7 @@ impl Run<'_> {
             let variables = JobCreateVariables::new(job, version);
             client.job_create(platform, &variables).send().await
         };
-        Ok(made.during(file.display())?.into_inner().id)
+        Ok(self.made(file, asked).await?.id)
     }
 
     async fn add_job_version(

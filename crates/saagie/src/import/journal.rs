@@ -80,6 +80,12 @@ impl Journal {
         Ok(None)
     }
 
+    /// Takes back that a file is begun.
+    pub(super) async fn forget(&mut self, file: &Path) -> Result<(), TransferError> {
+        self.state.items.remove(file);
+        self.save().await
+    }
+
     /// Notes what was made of a file.
     pub(super) async fn made(
         &mut self,

@@ -13,20 +13,21 @@ mod variables;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use platform_clients_runtime::Secret;
+use platform_clients_runtime::{Response, Secret};
+use serde_json::Value;
 
 use crate::catalogue::Catalogue;
 use crate::folder::Folder;
 use crate::transfer::{During as _, Report, TransferError};
 use crate::types::{ProjectDockerCredentialsListVariables, ProjectJobsListMinimalVariables};
-use crate::{Client, Saagie};
+use crate::{Client, Error};
 use journal::Journal;
 
-/// An import from a folder. Made by [`Saagie::import`].
+/// An import from a folder. Made by [`Saagie::import`](crate::Saagie::import).
 ///
 /// What was done is kept in `import-state.json` in the folder, step by step, so that a run that ended early is
-/// continued by running it again, also where the answer to a call was lost. A complete import removes that file. One
-/// that is not leaves `import-report.json` beside it, which names each file that failed and why. A future that
+/// continued by running it again, also where the answer to a call was lost. A complete import removes that file;
+/// remove it by hand to begin anew. One that is not complete leaves `import-report.json` beside it, which names each file that failed and why. A future that
 /// is dropped is a run that ended early.
 ///
 /// ```no_run
@@ -53,7 +54,7 @@ pub struct Import {
 }
 
 impl Client {
-    /// The same as [`Saagie::import`], to a platform by its number.
+    /// The same as [`Saagie::import`](crate::Saagie::import), to a platform by its number.
     pub fn import(&self, platform: i32, folder: impl Into<PathBuf>) -> Import {
         Import {
             client: self.clone(),
@@ -64,14 +65,6 @@ impl Client {
             globals: false,
             secrets: BTreeMap::new(),
         }
-    }
-}
-
-impl Saagie {
-    /// Starts an import from a folder: the one in which `project.json`, `job.json`, `pipeline.json` or
-    /// `app.json` is, or the one with a folder for each variable.
-    pub fn import(&self, folder: impl Into<PathBuf>) -> Import {
-        self.client().import(self.platform_id(), folder)
     }
 }
 
@@ -187,6 +180,22 @@ impl<'i> Run<'i> {
         }
         let report = self.end().await?;
         done.map(|()| report)
+    }
+
+    /// What a creation gave. One that the platform refused did not happen, and what is there under the same name
+    /// is somebody else's: another run must not take it for its own.
+    async fn made<T>(
+        &mut self,
+        file: &Path,
+        asked: Result<Response<T>, Error>,
+    ) -> Result<T, TransferError> {
+        if let Err(error) = &asked {
+            let refusal = error.api();
+            if refusal.is_some_and(|refusal| refusal.partial::<Value>().is_none()) {
+                self.journal.forget(file).await?;
+            }
+        }
+        Ok(asked.during(file.display())?.into_inner())
     }
 
     /// The id of a technology, by its names in a file.

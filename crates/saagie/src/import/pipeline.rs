@@ -50,8 +50,8 @@ impl Run<'_> {
             let input = pipeline_input(project, &pipeline, first, graph);
             let variables = PipelineCreateVariables::new(input);
             let platform = self.import.platform;
-            let made = self.client.pipeline_create(platform, &variables);
-            (made.send().await.during(file.display())?.into_inner().id, 1)
+            let asked = self.client.pipeline_create(platform, &variables);
+            (self.made(&file, asked.send().await).await?.id, 1)
         };
         self.journal.made(&file, &id, false).await?;
 

@@ -60,8 +60,8 @@ impl Run<'_> {
         } else {
             let input = self.project_input(file, name, &read).await?;
             let variables = ProjectCreateVariables::new(input);
-            let made = client.project_create(platform, &variables).send().await;
-            made.during(file.display())?.into_inner().id
+            let asked = client.project_create(platform, &variables).send().await;
+            self.made(file, asked).await?.id
         };
         self.journal.state.project = Some(id.clone());
         self.journal.made(file, &id, true).await?;

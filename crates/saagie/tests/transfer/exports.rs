@@ -194,3 +194,100 @@ async fn a_thing_that_is_not_there_is_an_error_that_names_it() {
     assert!(told.contains(nothing), "{told}");
     assert!(!world.path("out").exists());
 }
+
+/// The members that the Python client reads without asking whether they are there.
+const READ_BY_PYTHON: &[(&str, &[&str])] = &[
+    (
+        "job.json",
+        &[
+            "/name",
+            "/description",
+            "/category",
+            "/technology/name",
+            "/technology/technology_catalog",
+            "/cronScheduling",
+            "/scheduleTimezone",
+            "/resources",
+            "/versions/0/isCurrent",
+            "/versions/0/number",
+            "/versions/0/packageInfo",
+            "/versions/0/runtimeVersion",
+            "/versions/0/commandLine",
+            "/versions/0/releaseNote",
+        ],
+    ),
+    (
+        "pipeline.json",
+        &[
+            "/name",
+            "/alias",
+            "/description",
+            "/cronScheduling",
+            "/scheduleTimezone",
+            "/hasExecutionVariablesEnabled",
+            "/versions/0/isCurrent",
+            "/versions/0/releaseNote",
+            "/versions/0/graph/jobNodes/0/id",
+            "/versions/0/graph/jobNodes/0/job/name",
+            "/versions/0/graph/jobNodes/0/nextNodes",
+            "/versions/0/graph/conditionNodes",
+        ],
+    ),
+    (
+        "app.json",
+        &[
+            "/name",
+            "/description",
+            "/technology/name",
+            "/technology/technology_catalog",
+            "/resources",
+            "/currentVersion/ports",
+            "/currentVersion/releaseNote",
+            "/currentVersion/runtimeContextId",
+            "/currentVersion/volumesWithPath",
+        ],
+    ),
+    (
+        "project.json",
+        &[
+            "/name",
+            "/description",
+            "/rights",
+            "/jobs_technologies",
+            "/apps_technologies",
+        ],
+    ),
+    (
+        "env_var.json",
+        &["/scope", "/name", "/value", "/description", "/isPassword"],
+    ),
+    (
+        "variable.json",
+        &["/scope", "/name", "/value", "/description", "/isPassword"],
+    ),
+];
+
+#[tokio::test]
+async fn the_python_client_finds_every_member_that_it_reads_even_where_nothing_is_set() {
+    let world = World::new().await;
+    let project = world.fill().await;
+    let export = world.saagie.export(PLATFORM, world.path("out"));
+    export.project(&project).await.unwrap();
+    let mut seen = 0;
+    for path in files(&world.path("out")) {
+        let known = READ_BY_PYTHON.iter().find(|(name, _)| path.ends_with(name));
+        let Some((_, members)) = known else {
+            continue;
+        };
+        let value = json(world.path("out").join(&path));
+        for member in *members {
+            assert!(
+                value.pointer(member).is_some(),
+                "{}: {member}",
+                path.display()
+            );
+        }
+        seen += 1;
+    }
+    assert!(seen >= 12, "{seen}");
+}

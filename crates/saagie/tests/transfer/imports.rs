@@ -297,6 +297,28 @@ async fn a_file_that_cannot_be_used_is_named_and_nothing_is_made_of_it() {
 }
 
 #[tokio::test]
+async fn a_job_of_somebody_else_is_never_taken_for_ones_own() {
+    let world = World::new().await;
+    let project = world.stand_in.project("a project");
+    world.stand_in.job(&project, "hello");
+    let root = python_export(&world);
+    let job = std::fs::read_dir(root.join("jobs"))
+        .unwrap()
+        .next()
+        .unwrap();
+    let import = world.saagie.import(PLATFORM, job.unwrap().path());
+    for _ in 0..2 {
+        let told = import.job(&project).await.unwrap_err().to_string();
+        assert!(told.contains("Job not valid"), "{told}");
+    }
+    let jobs = world.ask(
+        "query ($id: UUID!) { it: jobs(projectId: $id) { versions { number } } }",
+        &json!({ "id": project }),
+    );
+    assert_eq!(jobs, json!([{ "versions": [{ "number": 1 }] }]));
+}
+
+#[tokio::test]
 async fn a_pipeline_whose_jobs_are_missing_names_them() {
     let world = World::new().await;
     let project = world.stand_in.project("a project");
