@@ -11,6 +11,7 @@ pub mod walk;
 
 mod all_of;
 mod failures;
+mod foreign_words;
 mod graphql;
 mod hoist;
 mod inline_references;
@@ -42,6 +43,7 @@ pub const PASSES: &[(&str, Pass)] = &[
     ("path_templates", path_templates::run),
     ("never", never::run),
     ("failures", failures::run),
+    ("foreign_words", foreign_words::run),
     ("graphql", graphql::run),
     ("operation_ids", operation_ids::run),
     ("type_lists", type_lists::run),
