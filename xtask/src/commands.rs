@@ -108,16 +108,37 @@ pub fn check(project: &Project, names: &[String]) -> Result<bool> {
 }
 
 /// Reports what the rules find.
-pub fn lint(project: &Project, names: &[String]) -> Result<bool> {
+pub fn lint(project: &Project, names: &[String], suggest: bool) -> Result<bool> {
+    let is_file =
+        |name: &&String| Path::new(name).extension().is_some() && Path::new(name).is_file();
+    let (files, names): (Vec<String>, Vec<String>) =
+        names.iter().cloned().partition(|name| is_file(&name));
+    let mut documents: BTreeMap<String, Vec<PathBuf>> = BTreeMap::new();
+    if files.is_empty() || !names.is_empty() {
+        let selected = project.select(&names)?;
+        documents.extend(
+            selected
+                .into_iter()
+                .map(|(name, source)| (name, source.documents)),
+        );
+    }
+    documents.extend(
+        files
+            .into_iter()
+            .map(|file| (file.clone(), vec![PathBuf::from(file)])),
+    );
     let mut well = true;
-    for (name, source) in project.select(names)? {
+    for (name, paths) in documents {
         let mut clean = true;
-        for path in &source.documents {
+        for path in &paths {
             let Some(document) = load(project, path) else {
                 (clean, well) = (false, false);
                 continue;
             };
-            let found = rules::run(&document);
+            let mut found = rules::run(&document);
+            if suggest {
+                found.extend(rules::suggest(&document));
+            }
             show(&found, &document);
             well &= !found.has_errors();
             clean &= found.is_empty();

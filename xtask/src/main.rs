@@ -28,8 +28,11 @@ enum Command {
     },
     /// Reports everything our rules find in some documents, or in all.
     Lint {
-        /// Documents under specs/, without extension.
+        /// Documents under specs/, without extension, or the paths of others.
         names: Vec<String>,
+        /// Says also what a document seems to mean by paging and waiting, in words to copy into it.
+        #[arg(long)]
+        suggest: bool,
     },
     /// Adds a platform: copies its document in, lays its crate out, generates it.
     Add {
@@ -99,7 +102,7 @@ fn main() -> ExitCode {
             check: false,
         } => commands::regenerate(&project, &names),
         Command::Regenerate { names, check: true } => commands::check(&project, &names),
-        Command::Lint { names } => commands::lint(&project, &names),
+        Command::Lint { names, suggest } => commands::lint(&project, &names, suggest),
         Command::Add { name, file } => commands::add(&project, &name, &file),
         Command::Try {
             files,

@@ -168,7 +168,28 @@ fn format(tokens: TokenStream, path: &[String]) -> Result<String, Diagnostic> {
         )
         .help("this is a fault of the generator; please report it with the document")
     })?;
-    Ok(air(&prettyplease::unparse(&file)))
+    Ok(in_reading_order(&air(&prettyplease::unparse(&file))))
+}
+
+/// Characters that turn the direction of the text around them are written as escapes, in comments not at all:
+/// what a reader sees is what the compiler reads, which refuses them otherwise.
+fn in_reading_order(text: &str) -> String {
+    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if !text.contains(turns) {
+        return text.to_owned();
+    }
+    let mut out = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        let comment = line.trim_start().starts_with("//");
+        for c in line.chars() {
+            match c {
+                c if !turns(c) => out.push(c),
+                _ if comment => {}
+                c => out.extend(c.escape_unicode()),
+            }
+        }
+    }
+    out
 }
 
 /// Puts an empty line between the members of an `impl` and between items, where the printer puts none.

@@ -14,11 +14,13 @@ mod operations;
 mod pagination_pointer;
 mod path_parameter_mismatch;
 mod repeated_key;
+mod suggest;
 mod unknown_extension_key;
 mod unknown_security_scheme;
 mod waiter_state;
 
 pub use operations::{METHODS, Operation, operations};
+pub use suggest::suggest;
 
 use crate::diagnostics::{Diagnostics, Severity};
 use crate::document::Document;

@@ -11,6 +11,7 @@ pub mod walk;
 
 mod all_of;
 mod failures;
+mod foreign_words;
 mod graphql;
 mod hoist;
 mod inline_references;
@@ -46,6 +47,7 @@ pub const PASSES: &[(&str, Pass)] = &[
     ("never", never::run),
     ("sequences", sequences::run),
     ("failures", failures::run),
+    ("foreign_words", foreign_words::run),
     ("graphql", graphql::run),
     ("operation_ids", operation_ids::run),
     ("type_lists", type_lists::run),

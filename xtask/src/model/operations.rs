@@ -372,11 +372,15 @@ fn pagination(
     for list in facts.items.as_slice() {
         let Some((steps, Reference::List(item))) = pointer::follow(context.types, page, list)
         else {
-            diagnostics.push(Diagnostic::error(
-                "pagination-items",
-                format!("{at}/x-pagination/items"),
-                format!("`{list}` is not a list in the answer of `{id}`"),
-            ));
+            // In a document of ours the lint has stopped the run already.
+            diagnostics.push(
+                Diagnostic::warning(
+                    "E-pagination-items",
+                    at,
+                    format!("`{id}` has no pages: `{list}` is not a list in its answer"),
+                )
+                .help("correct the pointer to the items"),
+            );
             return None;
         };
         items.push((variant_name(list.rsplit('/').next().unwrap_or(list)), *item));
@@ -385,11 +389,15 @@ fn pagination(
     let first = items.first()?.1.clone();
     let next = next(&facts, page, &first, context);
     if next == Next::Nothing && matches!(facts.style, Style::Link | Style::Marker | Style::Cursor) {
-        diagnostics.push(Diagnostic::error(
-            "pagination-next",
-            format!("{at}/x-pagination"),
-            format!("nothing in the answer of `{id}` says what asks for the next page"),
-        ));
+        diagnostics.push(
+            Diagnostic::warning(
+                "E-pagination-next",
+                at,
+                format!("`{id}` has no pages: nothing in its answer says what asks for the next"),
+            )
+            .help("correct the pointer to what continues"),
+        );
+        return None;
     }
     let item = if items.iter().all(|(_, item)| *item == first) {
         Item::One(first)
