@@ -11,12 +11,12 @@ mod variables;
 
 use std::path::{Path, PathBuf};
 
-use crate::Client;
 use crate::catalogue::Catalogue;
 use crate::folder::{Folder, safe};
 use crate::transfer::{Report, TransferError};
+use crate::{Client, Saagie};
 
-/// An export into a folder. Made by [`Saagie::export`](crate::Saagie::export).
+/// An export into a folder. Made by [`Saagie::export`].
 ///
 /// Every file appears under its name only when it is whole. A future that is dropped leaves whole files and
 /// nothing else.
@@ -42,7 +42,7 @@ pub struct Export {
 }
 
 impl Client {
-    /// The same as [`Saagie::export`](crate::Saagie::export), of a platform by its number.
+    /// The same as [`Saagie::export`], of a platform by its number.
     pub fn export(&self, platform: i32, folder: impl Into<PathBuf>) -> Export {
         Export {
             client: self.clone(),
@@ -53,6 +53,13 @@ impl Client {
             only_current: false,
             inherited: None,
         }
+    }
+}
+
+impl Saagie {
+    /// Starts an export into a folder, which is made where it is not there.
+    pub fn export(&self, folder: impl Into<PathBuf>) -> Export {
+        self.client().export(self.platform_id(), folder)
     }
 }
 

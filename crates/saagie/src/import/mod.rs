@@ -20,10 +20,10 @@ use crate::catalogue::Catalogue;
 use crate::folder::Folder;
 use crate::transfer::{During as _, Report, TransferError};
 use crate::types::{ProjectDockerCredentialsListVariables, ProjectJobsListMinimalVariables};
-use crate::{Client, Error};
+use crate::{Client, Error, Saagie};
 use journal::Journal;
 
-/// An import from a folder. Made by [`Saagie::import`](crate::Saagie::import).
+/// An import from a folder. Made by [`Saagie::import`].
 ///
 /// What was done is kept in `import-state.json` in the folder, step by step, so that a run that ended early is
 /// continued by running it again, also where the answer to a call was lost. A complete import removes that file;
@@ -54,7 +54,7 @@ pub struct Import {
 }
 
 impl Client {
-    /// The same as [`Saagie::import`](crate::Saagie::import), to a platform by its number.
+    /// The same as [`Saagie::import`], to a platform by its number.
     pub fn import(&self, platform: i32, folder: impl Into<PathBuf>) -> Import {
         Import {
             client: self.clone(),
@@ -65,6 +65,14 @@ impl Client {
             globals: false,
             secrets: BTreeMap::new(),
         }
+    }
+}
+
+impl Saagie {
+    /// Starts an import from a folder: the one in which `project.json`, `job.json`, `pipeline.json` or
+    /// `app.json` is, or the one with a folder for each variable.
+    pub fn import(&self, folder: impl Into<PathBuf>) -> Import {
+        self.client().import(self.platform_id(), folder)
     }
 }
 
