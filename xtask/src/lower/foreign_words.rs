@@ -18,6 +18,7 @@ pub(super) fn run(document: &mut Value, _: &mut Diagnostics) {
             && let Some(found) = pageable(operation)
                 .or_else(|| speakeasy(operation))
                 .or_else(|| fern(operation))
+                .and_then(|found| held(operation, found))
         {
             operation["x-pagination"] = found;
         }
@@ -27,6 +28,25 @@ pub(super) fn run(document: &mut Value, _: &mut Diagnostics) {
             operation["x-idempotency"] = word.into();
         }
     });
+}
+
+/// Without what the operation does not take: a limit, or, where it cannot continue, all of it.
+fn held(operation: &Value, mut found: Value) -> Option<Value> {
+    let takes = |name: &Value| {
+        let parameters = operation.get("parameters").and_then(Value::as_array);
+        parameters.into_iter().flatten().any(|parameter| {
+            parameter.get("name") == Some(name)
+                && parameter.get("in").is_some_and(|place| place == "query")
+        })
+    };
+    if found.get("parameter").is_some_and(|name| !takes(name)) {
+        return None;
+    }
+    let limit = found.pointer("/limit/parameter");
+    if limit.is_some_and(|name| !takes(name)) {
+        found.as_object_mut()?.shift_remove("limit");
+    }
+    Some(found)
 }
 
 fn pageable(operation: &Value) -> Option<Value> {

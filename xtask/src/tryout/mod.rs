@@ -221,10 +221,11 @@ fn load(outcome: &mut Outcome, file: &Path) -> Option<Document> {
         Ok(Err(broken)) => outcome.refuse("load", &broken.diagnostics, &broken.document),
         Err(findings) => {
             let code = findings.iter().next().map_or("", |found| found.code);
-            let words: String = findings
-                .iter()
-                .map(|found| format!("error[{code}]: {}\n", found.message))
-                .collect();
+            let mut words = String::new();
+            for found in &findings {
+                // Writing to a `String` does not fail.
+                let _ = writeln!(words, "error[{code}]: {}", found.message);
+            }
             outcome.fail("load", code, words);
         }
     }
