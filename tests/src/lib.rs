@@ -5,8 +5,3 @@ pub mod graphql;
 pub mod parity;
 pub mod replay;
 pub mod source;
-
-// The examples of the README are compiled with those of the documentation.
-#[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-struct Readme;
