@@ -14,15 +14,11 @@ use crate::types::{
 #[derive(Debug, Deserialize)]
 pub(super) struct ProjectFile {
     pub(super) name: String,
-    #[serde(default)]
     pub(super) description: Option<String>,
     /// Labels by catalogue.
-    #[serde(default)]
     pub(super) jobs_technologies: Option<Labels>,
     /// The same by category, which the Python client does not write.
-    #[serde(default)]
     pub(super) jobs_technologies_by_category: Option<BTreeMap<String, Labels>>,
-    #[serde(default)]
     pub(super) apps_technologies: Option<Labels>,
     /// One role for each group.
     #[serde(default)]
@@ -35,28 +31,20 @@ pub(super) type Labels = BTreeMap<String, Vec<String>>;
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct JobFile {
-    #[serde(default)]
     pub(super) id: Option<String>,
     pub(super) name: String,
-    #[serde(default)]
     pub(super) alias: Option<String>,
-    #[serde(default)]
     pub(super) description: Option<String>,
     pub(super) category: String,
     pub(super) technology: TechnologyNames,
-    #[serde(default)]
     pub(super) is_scheduled: Option<bool>,
-    #[serde(default)]
     pub(super) cron_scheduling: Option<String>,
-    #[serde(default)]
     pub(super) schedule_timezone: Option<String>,
     #[serde(default)]
     pub(super) is_streaming: bool,
     #[serde(default, rename = "doesUseGPU")]
     pub(super) does_use_gpu: Option<bool>,
-    #[serde(default)]
     pub(super) alerting: Option<AlertingFile<InstanceStatus>>,
-    #[serde(default)]
     pub(super) resources: Option<JobResourceInput>,
     pub(super) versions: Vec<JobVersionFile>,
 }
@@ -64,9 +52,7 @@ pub(super) struct JobFile {
 /// Which technology is meant, by its names.
 #[derive(Debug, Deserialize)]
 pub(super) struct TechnologyNames {
-    #[serde(default)]
     pub(super) name: Option<String>,
-    #[serde(default)]
     pub(super) technology_catalog: Option<String>,
 }
 
@@ -76,19 +62,12 @@ pub(super) struct JobVersionFile {
     pub(super) number: i32,
     #[serde(default)]
     pub(super) is_current: bool,
-    #[serde(default)]
     pub(super) release_note: Option<String>,
-    #[serde(default)]
     pub(super) runtime_version: Option<String>,
-    #[serde(default)]
     pub(super) command_line: Option<String>,
-    #[serde(default)]
     pub(super) package_info: Option<PackageFile>,
-    #[serde(default)]
     pub(super) docker_info: Option<JobDockerInput>,
-    #[serde(default)]
     pub(super) extra_technology: Option<ExtraTechnologyInput>,
-    #[serde(default)]
     pub(super) source_url: Option<String>,
 }
 
@@ -101,16 +80,13 @@ pub(super) struct PackageFile {
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct AlertingFile<S> {
-    #[serde(default)]
     pub(super) emails: Option<Vec<String>>,
-    #[serde(default)]
     pub(super) login_emails: Option<Vec<LoginFile>>,
     pub(super) status_list: Vec<S>,
 }
 
 #[derive(Debug, Deserialize)]
 pub(super) struct LoginFile {
-    #[serde(default)]
     pub(super) login: Option<String>,
 }
 
@@ -128,17 +104,11 @@ impl<S> AlertingFile<S> {
 pub(super) struct PipelineFile {
     pub(super) name: String,
     pub(super) alias: String,
-    #[serde(default)]
     pub(super) description: Option<String>,
-    #[serde(default)]
     pub(super) alerting: Option<AlertingFile<InstanceStatus>>,
-    #[serde(default)]
     pub(super) is_scheduled: Option<bool>,
-    #[serde(default)]
     pub(super) cron_scheduling: Option<String>,
-    #[serde(default)]
     pub(super) schedule_timezone: Option<String>,
-    #[serde(default)]
     pub(super) has_execution_variables_enabled: Option<bool>,
     pub(super) versions: Vec<PipelineVersionFile>,
 }
@@ -149,20 +119,15 @@ pub(super) struct PipelineVersionFile {
     pub(super) number: i32,
     #[serde(default)]
     pub(super) is_current: bool,
-    #[serde(default)]
     pub(super) release_note: Option<String>,
-    #[serde(default)]
     pub(super) source_url: Option<String>,
-    #[serde(default)]
     pub(super) graph: Option<GraphFile>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct GraphFile {
-    #[serde(default)]
     pub(super) job_nodes: Option<Vec<JobNodeFile>>,
-    #[serde(default)]
     pub(super) condition_nodes: Option<Vec<ConditionNodeFile>>,
 }
 
@@ -171,15 +136,12 @@ pub(super) struct GraphFile {
 pub(super) struct JobNodeFile {
     pub(super) id: String,
     pub(super) job: JobNameFile,
-    #[serde(default)]
     pub(super) position: Option<PositionFile>,
-    #[serde(default)]
     pub(super) next_nodes: Option<Vec<String>>,
 }
 
 #[derive(Debug, Deserialize)]
 pub(super) struct JobNameFile {
-    #[serde(default)]
     pub(super) id: Option<String>,
     pub(super) name: String,
 }
@@ -194,11 +156,8 @@ pub(super) struct PositionFile {
 #[serde(rename_all = "camelCase")]
 pub(super) struct ConditionNodeFile {
     pub(super) id: String,
-    #[serde(default)]
     pub(super) position: Option<PositionFile>,
-    #[serde(default)]
     pub(super) next_nodes_success: Option<Vec<String>>,
-    #[serde(default)]
     pub(super) next_nodes_failure: Option<Vec<String>>,
     pub(super) condition: ConditionFile,
 }
@@ -208,9 +167,7 @@ pub(super) struct ConditionNodeFile {
 pub(super) struct ConditionFile {
     #[serde(default, rename = "toString")]
     pub(super) text: Option<String>,
-    #[serde(default)]
     pub(super) expression: Option<String>,
-    #[serde(default)]
     pub(super) value: Option<String>,
 }
 
@@ -247,12 +204,9 @@ impl ConditionFile {
 #[serde(rename_all = "camelCase")]
 pub(super) struct AppFile {
     pub(super) name: String,
-    #[serde(default)]
     pub(super) description: Option<String>,
     pub(super) technology: TechnologyNames,
-    #[serde(default)]
     pub(super) alerting: Option<AlertingFile<AppStatus>>,
-    #[serde(default)]
     pub(super) resources: Option<AppResourceInput>,
     pub(super) current_version: AppVersionFile,
     #[serde(default)]
@@ -263,47 +217,36 @@ pub(super) struct AppFile {
 #[serde(rename_all = "camelCase")]
 pub(super) struct AppVersionFile {
     pub(super) number: i32,
-    #[serde(default)]
     pub(super) release_note: Option<String>,
-    #[serde(default)]
     pub(super) docker_info: Option<AppDockerInput>,
-    #[serde(default)]
     pub(super) runtime_context_id: Option<String>,
-    #[serde(default)]
     pub(super) runtime_context_label: Option<String>,
     #[serde(default)]
     pub(super) ports: Vec<PortFile>,
-    #[serde(default)]
     pub(super) volumes_with_path: Option<Vec<VolumeFile>>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct PortFile {
-    #[serde(default)]
     pub(super) name: Option<String>,
     pub(super) number: i32,
     #[serde(default)]
     pub(super) is_rewrite_url: bool,
-    #[serde(default)]
     pub(super) base_path_variable_name: Option<String>,
-    #[serde(default)]
     pub(super) scope: Option<ExpositionScope>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
 pub(super) struct VolumeFile {
     pub(super) path: String,
-    #[serde(default)]
     pub(super) volume: Option<StorageFile>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
 pub(super) struct StorageFile {
-    #[serde(default)]
     pub(super) id: Option<String>,
     pub(super) name: String,
-    #[serde(default)]
     pub(super) description: Option<String>,
     pub(super) size: String,
 }
@@ -314,9 +257,7 @@ pub(super) struct StorageFile {
 pub(super) struct VariableFile {
     pub(super) name: String,
     pub(super) scope: EnvVarScope,
-    #[serde(default)]
     pub(super) value: Option<String>,
-    #[serde(default)]
     pub(super) description: Option<String>,
     #[serde(default)]
     pub(super) is_password: bool,

@@ -62,12 +62,7 @@ impl Run<'_> {
             .await;
         let known = found.during("the variables of the pipeline")?.into_inner();
         let own = Some((EnvVarScope::Pipeline, id));
-        let owner = Owner { project, own };
-        for file in files {
-            self.variable(&file, &owner, known.as_deref().unwrap_or_default())
-                .await?;
-        }
-        Ok(())
+        self.each(files, &Owner { project, own }, known).await
     }
 
     pub(super) async fn variables_of_app(
@@ -88,12 +83,7 @@ impl Run<'_> {
             .await;
         let known = found.during("the variables of the app")?.into_inner();
         let own = Some((EnvVarScope::App, id));
-        let owner = Owner { project, own };
-        for file in files {
-            self.variable(&file, &owner, known.as_deref().unwrap_or_default())
-                .await?;
-        }
-        Ok(())
+        self.each(files, &Owner { project, own }, known).await
     }
 
     /// The files of variables in a place. The Python client writes one name and reads the other.
@@ -111,6 +101,20 @@ impl Run<'_> {
                 .map(|folder| folder.join("variable.json")),
         );
         Ok(files)
+    }
+
+    /// Saves one after the other. The first that fails ends it: without it, its owner is not whole.
+    async fn each(
+        &mut self,
+        files: Vec<PathBuf>,
+        owner: &Owner<'_>,
+        known: Option<Vec<EnvironmentVariable>>,
+    ) -> Result<(), TransferError> {
+        for file in files {
+            self.variable(&file, owner, known.as_deref().unwrap_or_default())
+                .await?;
+        }
+        Ok(())
     }
 
     /// Saves one. What it belongs to is what its scope says.
