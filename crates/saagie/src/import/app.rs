@@ -8,7 +8,7 @@ use crate::transfer::{During as _, TransferError};
 use crate::types::{
     AppAlertingInput, AppCreateVariables, AppGetVariables, AppInput, AppRollbackVariables,
     AppUpgradeVariables, AppVersionInput, PortInput, ProjectAppsListMinimalVariables,
-    StorageCreateVariables, VolumeInput, VolumeWithPathInput,
+    ProjectStoragesListVariables, StorageCreateVariables, VolumeInput, VolumeWithPathInput,
 };
 
 impl Run<'_> {
@@ -132,25 +132,46 @@ impl Run<'_> {
         storage: &StorageFile,
     ) -> Result<String, TransferError> {
         let key = storage.id.as_ref().unwrap_or(&storage.name);
-        if let Some(made) = self.journal.state.storages.get(key) {
-            return Ok(made.clone());
-        }
-        let mut input = VolumeInput::new(&storage.name, &storage.size, project);
-        input.description.clone_from(&storage.description);
-        let variables = StorageCreateVariables::new(input);
-        let platform = self.import.platform;
-        let made = self
-            .client
-            .storage_create(platform, &variables)
-            .send()
-            .await;
-        let id = made.during(file.display())?.into_inner().id;
-        let storages = &mut self.journal.state.storages;
-        storages.insert(key.clone(), id.clone());
-        self.journal.save().await?;
+        let entry = Path::new("storages").join(key);
+        let known = match self.journal.begin(&entry).await? {
+            None => None,
+            Some(item) => match item.id {
+                Some(id) => return Ok(id),
+                None => self.storage_named(project, &storage.name).await?,
+            },
+        };
+        let id = if let Some(id) = known {
+            id
+        } else {
+            let mut input = VolumeInput::new(&storage.name, &storage.size, project);
+            input.description.clone_from(&storage.description);
+            let variables = StorageCreateVariables::new(input);
+            let platform = self.import.platform;
+            let asked = self.client.storage_create(platform, &variables);
+            self.made(&entry, asked.send().await).await?.id
+        };
+        self.journal.made(&entry, &id, true).await?;
         let text = format!("the storage {:?} was made and is empty", storage.name);
         self.report.note(file, text);
         Ok(id)
+    }
+
+    async fn storage_named(
+        &self,
+        project: &str,
+        name: &str,
+    ) -> Result<Option<String>, TransferError> {
+        let variables = ProjectStoragesListVariables::new(project);
+        let platform = self.import.platform;
+        let found = self.client.project_storages_list(platform, &variables);
+        let found = found.send().await.during("the storages of the project")?;
+        let all = found
+            .into_inner()
+            .map(|found| found.volumes)
+            .unwrap_or_default()
+            .into_iter();
+        let all: Vec<_> = all.map(|found| (found.name, found.id)).collect();
+        Ok(named(&all, name))
     }
 
     async fn app_named(&self, project: &str, name: &str) -> Result<Option<String>, TransferError> {

@@ -1,6 +1,6 @@
 //! What an import has done so far, kept beside the files, so that another run goes on from there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -19,12 +19,9 @@ pub(super) struct State {
     /// The project, once it is made.
     #[serde(default)]
     pub(super) project: Option<String>,
-    /// By file.
+    /// By file; the storages, which have none, by their old ids.
     #[serde(default)]
     pub(super) items: BTreeMap<PathBuf, Item>,
-    /// The new storages, by the ids of the old ones.
-    #[serde(default)]
-    pub(super) storages: BTreeMap<String, String>,
     /// The new jobs, by the ids of the old ones.
     #[serde(default)]
     pub(super) jobs: BTreeMap<String, String>,
@@ -45,6 +42,8 @@ pub(super) struct Item {
 pub(super) struct Journal {
     folder: Folder,
     pub(super) state: State,
+    /// What this run began, and no run before it.
+    begun: BTreeSet<PathBuf>,
 }
 
 impl Journal {
@@ -62,7 +61,11 @@ impl Journal {
                 target,
                 ..State::default()
             });
-        Ok(Self { folder, state })
+        Ok(Self {
+            folder,
+            state,
+            begun: BTreeSet::new(),
+        })
     }
 
     pub(super) async fn save(&self) -> Result<(), TransferError> {
@@ -75,13 +78,18 @@ impl Journal {
         if let Some(item) = self.state.items.get(file) {
             return Ok(Some(item.clone()));
         }
+        self.begun.insert(file.to_owned());
         self.state.items.insert(file.to_owned(), Item::default());
         self.save().await?;
         Ok(None)
     }
 
-    /// Takes back that a file is begun.
+    /// Takes back that a file is begun. What an earlier run began stays begun: its request may have come to the
+    /// platform since this run looked, and then the thing is its own.
     pub(super) async fn forget(&mut self, file: &Path) -> Result<(), TransferError> {
+        if !self.begun.remove(file) {
+            return Ok(());
+        }
         self.state.items.remove(file);
         self.save().await
     }
@@ -111,7 +119,8 @@ impl Journal {
         if !report.is_complete() {
             return self.folder.write_json(Path::new(REPORT), report).await;
         }
-        for name in [NAME, REPORT] {
+        // The state goes last: while it is there, the import is not over.
+        for name in [REPORT, NAME] {
             let path = self.folder.at(name);
             match tokio::fs::remove_file(&path).await {
                 Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
