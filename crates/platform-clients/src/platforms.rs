@@ -136,7 +136,8 @@ impl Platforms {
         Ok(client)
     }
 
-    fn connect<T>(
+    /// What `connect` makes of the variables of a platform. Whoever can be asked is asked once for what is missing.
+    pub(crate) fn connect<T>(
         &self,
         platform: &'static Platform,
         connect: fn(Read<'_>, &Settings) -> Result<T, EnvironmentError>,

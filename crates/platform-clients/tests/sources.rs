@@ -261,3 +261,27 @@ fn one_application_of_cloudcix_may_be_elsewhere() {
     let told = format!("{:?}", cloudcix.service("membership", "country").unwrap());
     assert!(told.contains("membership.api.cloudcix.com"), "{told}");
 }
+
+#[cfg(feature = "saagie")]
+#[test]
+fn a_platform_of_saagie_is_known_by_its_number() {
+    let home = Home::new();
+    let known = [
+        ("SAAGIE_URL", "https://my-workspace.example"),
+        ("SAAGIE_REALM", "my"),
+        ("SAAGIE_USER", "ada"),
+        ("SAAGIE_PASSWORD", "canary"),
+        ("SAAGIE_PLATFORM", "7"),
+    ];
+    let platforms = home.platforms(&known).build().unwrap();
+    let saagie = platforms.saagie_platform().unwrap();
+    assert_eq!(saagie.platform_id(), 7);
+
+    let missing = home.platforms(&known[..4]).build().unwrap();
+    let told = missing.saagie_platform().unwrap_err();
+    assert_eq!(told.missing_variables(), ["SAAGIE_PLATFORM"]);
+
+    let wrong = home.platforms(&known).set("SAAGIE_PLATFORM", "seven");
+    let told = wrong.build().unwrap().saagie_platform().unwrap_err();
+    assert!(told.to_string().contains("\"seven\""), "{told}");
+}

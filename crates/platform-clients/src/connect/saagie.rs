@@ -6,7 +6,7 @@ use crate::platform::{Platform, Variable};
 use crate::platforms::Platforms;
 use crate::runtime::EnvironmentError;
 use crate::runtime::environment::Environment;
-use crate::saagie::Client;
+use crate::saagie::{Client, Saagie};
 use crate::settings::Settings;
 
 static PLATFORM: Platform = Platform {
@@ -34,6 +34,27 @@ impl Platforms {
     pub fn saagie(&self) -> Result<Client, ConnectError> {
         self.ready(&PLATFORM, connect)
     }
+
+    /// The handle on one platform of Saagie, with the methods for whole jobs. `SAAGIE_PLATFORM` is its number.
+    ///
+    /// It shares the connections and the token of [`Platforms::saagie`].
+    pub fn saagie_platform(&self) -> Result<Saagie, ConnectError> {
+        let (realm, number) = self.connect(&PLATFORM, whereabouts)?;
+        let number = number.trim().parse().map_err(|_| {
+            let problem =
+                format!("SAAGIE_PLATFORM is {number:?}, which is not the number of a platform");
+            ConnectError::refused(PLATFORM.name, problem, None)
+        })?;
+        Ok(Saagie::new(self.saagie()?, number, realm))
+    }
+}
+
+fn whereabouts(read: Read<'_>, _settings: &Settings) -> Result<(String, String), EnvironmentError> {
+    let mut environment = Environment::new(read);
+    let realm = environment.required("SAAGIE_REALM");
+    let number = environment.required("SAAGIE_PLATFORM");
+    environment.complete()?;
+    Ok((realm, number))
 }
 
 fn connect(read: Read<'_>, settings: &Settings) -> Result<Client, EnvironmentError> {
