@@ -12,7 +12,7 @@ use super::walk;
 use crate::diagnostics::Diagnostics;
 
 /// Keys that describe and do not constrain.
-const WORDS: &[&str] = &[
+pub(super) const WORDS: &[&str] = &[
     "description",
     "title",
     "nullable",
@@ -26,12 +26,11 @@ const WORDS: &[&str] = &[
     "xml",
 ];
 
+/// So many pairs of alternatives are made of two unions; of larger ones the last stands.
+const MOST_PAIRS: usize = 36;
+
 pub(super) fn run(document: &mut Value, _: &mut Diagnostics) {
-    let original = document
-        .pointer("/components/schemas")
-        .cloned()
-        .map(|schemas| json!({ "components": { "schemas": schemas } }))
-        .unwrap_or_default();
+    let original = walk::only_schemas(document);
     walk::schemas(document, |schema, _| {
         let Some(parts) = schema.get("allOf").and_then(Value::as_array) else {
             return;
@@ -55,13 +54,21 @@ pub(super) fn run(document: &mut Value, _: &mut Diagnostics) {
             return;
         }
         let own = Value::Object(std::mem::take(object));
-        let mut merged = Map::new();
-        let mut seen = HashSet::new();
-        for part in parts.iter().chain([&own]) {
-            merge(&mut merged, part, &original, &mut seen, 0);
-        }
-        *object = merged;
+        *object = merged(parts.iter().chain([&own]), &original);
     });
+}
+
+/// What holds of all parts.
+pub(super) fn merged<'v>(
+    parts: impl Iterator<Item = &'v Value>,
+    original: &Value,
+) -> Map<String, Value> {
+    let mut merged = Map::new();
+    let mut seen = HashSet::new();
+    for part in parts {
+        merge(&mut merged, part, original, &mut seen, 0);
+    }
+    merged
 }
 
 fn merge(
@@ -77,8 +84,19 @@ fn merge(
     if let Some(pointer) = walk::local_pointer(part) {
         // A part that contains itself adds nothing the second time.
         if seen.insert(pointer.to_owned()) {
-            if let Some(target) = walk::resolve(original, part) {
-                merge(into, target, original, seen, depth + 1);
+            match walk::resolve(original, part) {
+                // The alternatives of a base are what is made of it, and not what its heirs are.
+                Some(target) if lists_its_heirs(target, pointer, original) => {
+                    let mut base = target.clone();
+                    if let Some(base) = base.as_object_mut() {
+                        for key in ["oneOf", "anyOf", "discriminator"] {
+                            base.shift_remove(key);
+                        }
+                    }
+                    merge(into, &base, original, seen, depth + 1);
+                }
+                Some(target) => merge(into, target, original, seen, depth + 1),
+                None => {}
             }
             seen.remove(pointer);
         }
@@ -96,13 +114,66 @@ fn merge(
             "properties" => merge_members(into, value),
             "required" => merge_required(into, value),
             "enum" => intersect(into, value),
-            // A part that is a union of whole objects cannot be flattened into members; the union
-            // of the last part stands.
+            "oneOf" | "anyOf" => merge_union(into, key, value, original),
             _ => {
                 into.insert(key.clone(), value.clone());
             }
         }
     }
+}
+
+/// Adds a union. Beside another one, a value is one of each: an alternative for every pair.
+fn merge_union(into: &mut Map<String, Value>, key: &str, union: &Value, original: &Value) {
+    let before = ["oneOf", "anyOf"]
+        .into_iter()
+        .find(|key| into.contains_key(*key));
+    let pairs = before.and_then(|before| pairs(into.get(before)?, union, original));
+    if let (Some(before), Some(pairs)) = (before, pairs) {
+        into.shift_remove(before);
+        into.shift_remove("discriminator");
+        into.insert("oneOf".into(), pairs);
+    } else {
+        into.insert(key.into(), union.clone());
+    }
+}
+
+/// Every alternative of one union together with every one of another.
+fn pairs(left: &Value, right: &Value, original: &Value) -> Option<Value> {
+    let (left, right) = (left.as_array()?, right.as_array()?);
+    if left == right || left.len() * right.len() > MOST_PAIRS {
+        return None;
+    }
+    let mut pairs = Vec::new();
+    for (first, second) in left
+        .iter()
+        .flat_map(|first| right.iter().map(move |second| (first, second)))
+    {
+        let mut both = merged([first, second].into_iter(), original);
+        if !both.contains_key("properties") {
+            return None;
+        }
+        let names = [first, second].map(walk::component_name);
+        both.shift_remove("title");
+        if let [Some(first), Some(second)] = names {
+            both.insert("x-variant".into(), format!("{first} {second}").into());
+        }
+        pairs.push(Value::Object(both));
+    }
+    Some(json!(pairs))
+}
+
+/// Whether a schema is a union of schemas that are made of itself.
+fn lists_its_heirs(schema: &Value, pointer: &str, original: &Value) -> bool {
+    let branches = ["oneOf", "anyOf"]
+        .into_iter()
+        .filter_map(|key| schema.get(key)?.as_array());
+    branches.flatten().any(|branch| {
+        let parts = walk::resolve(original, branch).and_then(|heir| heir.get("allOf")?.as_array());
+        let parts = parts.into_iter().flatten();
+        parts
+            .filter_map(walk::local_pointer)
+            .any(|part| part == pointer)
+    })
 }
 
 fn merge_members(into: &mut Map<String, Value>, members: &Value) {

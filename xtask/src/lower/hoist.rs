@@ -120,6 +120,8 @@ impl Hoister {
             "writeOnly",
             "x-sensitive",
             "x-provenance",
+            "x-variant",
+            "x-tags",
         ];
         let kept: Vec<_> = words
             .iter()

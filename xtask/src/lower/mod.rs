@@ -14,7 +14,9 @@ mod failures;
 mod foreign_words;
 mod graphql;
 mod hoist;
+mod inheritance;
 mod inline_references;
+mod joined_enums;
 mod never;
 mod nullability;
 mod operation_ids;
@@ -22,6 +24,7 @@ mod path_items;
 mod path_templates;
 mod prune;
 mod sequences;
+mod spread;
 mod swagger;
 mod type_lists;
 mod type_names;
@@ -52,7 +55,10 @@ pub const PASSES: &[(&str, Pass)] = &[
     ("operation_ids", operation_ids::run),
     ("type_lists", type_lists::run),
     ("nullability", nullability::run),
+    ("inheritance", inheritance::run),
     ("all_of", all_of::run),
+    ("joined_enums", joined_enums::run),
+    ("spread", spread::run),
     ("hoist", hoist::run),
     ("prune", prune::run),
     ("type_names", type_names::run),

@@ -136,7 +136,8 @@ pub fn children(schema: &mut Value, pointer: &str, visit: &mut dyn FnMut(&mut Va
         if let Some(branches) = object.get_mut(key).and_then(Value::as_array_mut) {
             for (index, branch) in branches.iter_mut().enumerate() {
                 let word = branch
-                    .get("title")
+                    .get("x-variant")
+                    .or_else(|| branch.get("title"))
                     .and_then(Value::as_str)
                     .map_or_else(|| format!("variant {}", index + 1), str::to_owned);
                 visit(branch, &format!("{pointer}/{key}/{index}"), &word);
@@ -167,6 +168,19 @@ pub fn schemas_mut(document: &mut Value) -> Option<&mut Map<String, Value>> {
         .entry("schemas")
         .or_insert_with(|| Value::Object(Map::new()))
         .as_object_mut()
+}
+
+/// The component schemas as they are now, to follow references in while the document changes.
+pub fn only_schemas(document: &Value) -> Value {
+    let schemas = document.pointer("/components/schemas").cloned();
+    schemas
+        .map(|schemas| serde_json::json!({ "components": { "schemas": schemas } }))
+        .unwrap_or_default()
+}
+
+/// Whether a schema says `key: true`.
+pub fn flag(schema: &Map<String, Value>, key: &str) -> bool {
+    schema.get(key) == Some(&Value::Bool(true))
 }
 
 /// What a local reference points at: `#/components/schemas/Cloud` is the pointer behind the `#`.

@@ -170,13 +170,23 @@ fn union(schema: &Value, branches: &[Value]) -> Shape {
         .iter()
         .map(|branch| {
             let reference = or_null(branch);
-            let name = walk::component_name(branch).unwrap_or_else(|| word(&reference));
+            let name = text(branch, "x-variant")
+                .map(str::to_owned)
+                .or_else(|| walk::component_name(branch))
+                .unwrap_or_else(|| word(&reference));
             let mut tags: Vec<String> = mapping
                 .into_iter()
                 .flatten()
                 .filter(|(_, target)| target.as_str() == branch.get("$ref").and_then(Value::as_str))
                 .map(|(tag, _)| tag.clone())
                 .collect();
+            let said = branch.get("x-tags").and_then(Value::as_array);
+            tags.extend(
+                said.into_iter()
+                    .flatten()
+                    .filter_map(Value::as_str)
+                    .map(str::to_owned),
+            );
             if tags.is_empty() && discriminator.is_some() {
                 tags.push(text(branch, "x-name").map_or_else(|| name.clone(), str::to_owned));
             }
