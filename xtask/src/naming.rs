@@ -4,7 +4,7 @@
 //! Every name that reaches generated code is made here, so that nothing a document says can end up
 //! in the code as anything but an identifier.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 
@@ -211,6 +211,9 @@ fn start_with_letter(name: &str, prefix: &str) -> String {
 #[derive(Debug, Default)]
 pub struct Unique {
     taken: HashSet<String>,
+    /// The number to try next for a name with what stands behind it, so that a name that is wanted a thousand
+    /// times is not looked up a million times.
+    next: HashMap<String, usize>,
 }
 
 impl Unique {
@@ -218,6 +221,7 @@ impl Unique {
     pub fn without<'a>(reserved: impl IntoIterator<Item = &'a str>) -> Self {
         Self {
             taken: reserved.into_iter().map(str::to_owned).collect(),
+            next: HashMap::new(),
         }
     }
 
@@ -237,13 +241,14 @@ impl Unique {
         } else {
             bare.trim_end_matches(separator)
         };
-        let mut number = 2_usize;
+        let stem = format!("{bare}{separator}");
+        let number = self.next.entry(stem.clone()).or_insert(2);
         loop {
-            let candidate = format!("{bare}{separator}{number}");
+            let candidate = format!("{stem}{number}");
+            *number += 1;
             if self.taken.insert(candidate.clone()) {
                 return candidate;
             }
-            number += 1;
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Values that are one of several types.
 
+use std::collections::HashMap;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -105,10 +107,12 @@ fn conversions(described: &Type, union: &Union) -> TokenStream {
         .iter()
         .map(|variant| rust(&variant.reference))
         .collect();
+    let mut times: HashMap<&str, usize> = HashMap::new();
+    for spelling in &spelt {
+        *times.entry(spelling).or_default() += 1;
+    }
     for (variant, spelling) in union.variants.iter().zip(&spelt) {
-        if spelt.iter().filter(|other| *other == spelling).count() > 1
-            || variant.reference == Reference::Json
-        {
+        if times[spelling.as_str()] > 1 || variant.reference == Reference::Json {
             continue;
         }
         let case = ident(&variant.name);
