@@ -142,9 +142,10 @@ fn of_text(schema: &Value, words: &str) -> Option<Rule> {
     texts.find_map(|branch| read(branch, words))
 }
 
-/// Patterns are written for ECMAScript. One that means nothing to us is not held against anything.
+/// Patterns are written for ECMAScript. One that means nothing to us is not held against anything, and neither is one
+/// with the slashes of a literal around it: nothing begins behind a slash, so it would refuse every text.
 fn compiles(pattern: &str) -> bool {
-    regex_lite::Regex::new(pattern).is_ok()
+    !pattern.starts_with("/^") && regex_lite::Regex::new(pattern).is_ok()
 }
 
 /// The rules of everything inside an object, by the way to it.
