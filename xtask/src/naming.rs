@@ -90,9 +90,12 @@ pub fn value_name(text: &str) -> String {
     raw_where_keyword(&start_with_letter(&spell(text).to_snake_case(), "n"))
 }
 
-/// A file or module name: snake case, never raw, only ASCII so that every file system takes it.
+/// A file system takes no name much longer than twice this.
+const LONGEST_FILE: usize = 100;
+
+/// A file or module name: snake case, never raw, only ASCII and not long, so that every file system takes it.
 pub fn module_name(text: &str) -> String {
-    let ascii: String = start_with_letter(&spell(text).to_snake_case(), "n")
+    let mut ascii: String = start_with_letter(&spell(text).to_snake_case(), "n")
         .chars()
         .map(|c| {
             if c.is_ascii_alphanumeric() || c == '_' {
@@ -102,6 +105,7 @@ pub fn module_name(text: &str) -> String {
             }
         })
         .collect();
+    ascii.truncate(LONGEST_FILE);
     if is_keyword(&ascii) || matches!(ascii.as_str(), "mod" | "lib" | "main") {
         format!("{ascii}_")
     } else {
@@ -320,5 +324,6 @@ mod tests {
     fn a_path_cannot_hide_in_a_module_name() {
         assert_eq!(module_name("../../x"), "x");
         assert_eq!(module_name("mod"), "mod_");
+        assert!(module_name(&"名".repeat(300)).len() <= 100);
     }
 }

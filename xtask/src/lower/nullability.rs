@@ -2,7 +2,7 @@
 //!
 //! Documents write it as a branch `{type: null}` or `{enum: [null]}` of a union, as a `null` among
 //! the values of an enumeration, by `x-nullable`, or on the component that a reference points at. A union of one
-//! branch that is left over is that branch, and a union whose branches say nothing of a type is none.
+//! branch that is left over is that branch, a union whose branches say nothing of a type is none, and one of texts is an enumeration.
 
 use serde_json::Value;
 
@@ -42,7 +42,8 @@ pub(super) fn run(document: &mut Value, _: &mut Diagnostics) {
             let before = branches.len();
             branches.retain(|branch| !is_null(branch));
             let nullable = branches.len() < before;
-            match branches.len() {
+            let (left, texts) = (branches.len(), texts(branches));
+            match left {
                 0 => {
                     object.shift_remove(key);
                 }
@@ -55,7 +56,13 @@ pub(super) fn run(document: &mut Value, _: &mut Diagnostics) {
                     object.shift_remove(key);
                     absorb(object, only);
                 }
-                _ => {}
+                _ => {
+                    if let Some(values) = texts.filter(|_| object.get("properties").is_none()) {
+                        object.shift_remove(key);
+                        object.insert("type".into(), "string".into());
+                        object.insert("enum".into(), Value::Array(values));
+                    }
+                }
             }
             if nullable {
                 object.insert("nullable".into(), true.into());
@@ -83,6 +90,24 @@ fn says_a_type(branch: &Value) -> bool {
     let keys = branch.as_object().into_iter().flatten();
     let mut keys = keys.map(|(key, _)| key.as_str());
     keys.any(|key| !NO_TYPE.contains(&key) && !key.starts_with("x-"))
+}
+
+/// The texts of a union that is an enumeration with words for each: `oneOf: [{ const: a, title: First }, …]`.
+fn texts(branches: &[Value]) -> Option<Vec<Value>> {
+    let mut found: Vec<Value> = Vec::new();
+    for branch in branches {
+        let values = branch.get("enum")?.as_array()?;
+        let words = ["type", "enum", "title", "description", "deprecated"];
+        let keys = branch.as_object()?.keys();
+        let plain = keys.into_iter().all(|key| words.contains(&key.as_str()));
+        if !plain || values.is_empty() || !values.iter().all(Value::is_string) {
+            return None;
+        }
+        found.extend(values.iter().cloned());
+    }
+    let mut seen = std::collections::HashSet::new();
+    found.retain(|value| seen.insert(value.as_str().unwrap_or_default().to_owned()));
+    Some(found)
 }
 
 fn is_null(schema: &Value) -> bool {

@@ -148,13 +148,20 @@ fn branch(object: &Map<String, Value>, name: &Value) -> Value {
         ],
         Some("array") => &["items", "prefixItems"],
         Some("string") => &["format", "pattern", "enum"],
-        _ => &["format", "minimum", "maximum"],
+        _ => &["format", "minimum", "maximum", "enum"],
     };
     let mut branch = Map::new();
     branch.insert("type".into(), name.clone());
     for key in mine {
         if let Some(value) = object.get(*key) {
             branch.insert((*key).to_owned(), value.clone());
+        }
+    }
+    // Of the values only those that can be of the type.
+    if let Some(values) = branch.get_mut("enum").and_then(Value::as_array_mut) {
+        values.retain(|value| value.is_string() == (name == "string"));
+        if values.is_empty() {
+            branch.shift_remove("enum");
         }
     }
     Value::Object(branch)

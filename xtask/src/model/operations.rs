@@ -34,6 +34,9 @@ const TAKEN: &[&str] = &[
     "take_items",
 ];
 
+/// Where a parameter can be.
+const PLACES: &[&str] = &["path", "query", "header", "cookie"];
+
 /// What reading one operation needs to know of the rest.
 pub(super) struct Context<'a> {
     pub(super) document: &'a Value,
@@ -68,7 +71,7 @@ pub(super) fn read(
         None => outcome::failure(&id, &answers, names),
     };
     let body = body(operation, &id, context, names);
-    let parameters = parameters(operation, &wire_path, context);
+    let parameters = parameters(operation, &wire_path, at, context, diagnostics);
     let mut taken = Unique::without(TAKEN.iter().copied());
     for parameter in &parameters {
         taken.take_with(&parameter.name, "_");
@@ -169,7 +172,13 @@ fn security(value: &Value) -> Vec<Vec<String>> {
         .collect()
 }
 
-fn parameters(operation: &Value, path: &str, context: &Context<'_>) -> Vec<Parameter> {
+fn parameters(
+    operation: &Value,
+    path: &str,
+    at: &str,
+    context: &Context<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Parameter> {
     let mut names = Unique::without(TAKEN.iter().copied());
     let mut arguments = Unique::without(["body"]);
     let mut list: Vec<&Value> = operation
@@ -180,23 +189,36 @@ fn parameters(operation: &Value, path: &str, context: &Context<'_>) -> Vec<Param
         .collect();
     let mut seen = HashSet::new();
     list.retain(|parameter| seen.insert((text(parameter, "name"), text(parameter, "in"))));
+    list.retain(|parameter| {
+        let place = text(parameter, "in").unwrap_or_default();
+        let known = PLACES.contains(&place);
+        if !known {
+            let name = text(parameter, "name").unwrap_or_default();
+            let message =
+                format!("the parameter `{name}` is left out: nothing is sent in `{place}`");
+            diagnostics.push(Diagnostic::warning("E-left-out", at, message).help(format!(
+                "say one of {}; what is in the body stands under `requestBody`",
+                PLACES.join(", ")
+            )));
+        }
+        known
+    });
     list.retain(|parameter| vocabulary::peek(parameter) != Some(vocabulary::Client::Never));
     list.sort_by_key(|parameter| order(parameter, path));
     list.into_iter()
         .filter_map(|parameter| {
             let wire = text(parameter, "name")?;
             let location = text(parameter, "in")?;
-            let (schema, json) = match parameter.get("schema") {
-                Some(schema) => (schema, false),
-                None => (
-                    parameter
-                        .get("content")
-                        .and_then(Value::as_object)
-                        .and_then(|content| content.values().next())
-                        .and_then(|media| media.get("schema"))
-                        .unwrap_or(&Value::Null),
-                    true,
+            let content = parameter.get("content").and_then(Value::as_object);
+            let media = content.and_then(|content| content.iter().next());
+            let (schema, json) = match (parameter.get("schema"), media) {
+                (Some(schema), _) => (schema, false),
+                // A text is sent as it is; anything else is JSON.
+                (None, Some((name, media))) => (
+                    media.get("schema").unwrap_or(&Value::Null),
+                    !name.starts_with("text/"),
                 ),
+                (None, None) => (&Value::Null, true),
             };
             let style = match text(parameter, "style") {
                 _ if json => "json",
@@ -308,20 +330,27 @@ fn graphql_name(document: &str) -> Option<&str> {
     (end > 0).then(|| &after[..end])
 }
 
-/// The value of a root field may be null, and has no member to say so.
-fn or_null(operation: &Value, response: &Value, content: Content) -> Content {
-    let nullable = response
-        .get("content")
-        .and_then(Value::as_object)
-        .and_then(|media_types| media_types.values().next())
+/// A whole answer may be null, and has no member to say so.
+fn or_null(response: &Value, media_type: &str, content: Content) -> Content {
+    let content_of = response.get("content").and_then(Value::as_object);
+    let nullable = content_of
+        .and_then(|all| all.get(media_type).or_else(|| all.values().next()))
         .and_then(|media| media.get("schema"))
         .is_some_and(|schema| flag(schema, "nullable"));
     match content {
-        Content::Json(reference) if nullable && operation.get("x-graphql").is_some() => {
+        Content::Json(Reference::Json) => content,
+        Content::Json(reference) if nullable => {
             Content::Json(Reference::Nullable(Box::new(reference)))
         }
         content => content,
     }
+}
+
+/// Whether a key among the answers is `default`, a status or a class of them. Extensions stand there too.
+fn is_status(key: &str) -> bool {
+    let class = |key: &str| matches!(key.as_bytes(), [b'1'..=b'5', b'X' | b'x', b'X' | b'x']);
+    let exact = |key: &str| key.len() == 3 && matches!(key.parse(), Ok(100..=599));
+    key.eq_ignore_ascii_case("default") || class(key) || exact(key)
 }
 
 fn answers(operation: &Value, context: &Context<'_>) -> Vec<Answer> {
@@ -329,12 +358,17 @@ fn answers(operation: &Value, context: &Context<'_>) -> Vec<Answer> {
     let mut answers: Vec<Answer> = responses
         .into_iter()
         .flatten()
-        .filter(|(_, response)| response.is_object())
+        .filter(|(status, response)| response.is_object() && is_status(status))
         .map(|(status, response)| {
             let (content_type, content, others) = content::read(response, context).map_or(
                 (None, Content::Empty, Vec::new()),
                 |(media, content, others)| {
-                    (Some(media), or_null(operation, response, content), others)
+                    // A failure that is null has nothing to tell.
+                    let content = match status.starts_with('2') {
+                        true => or_null(response, &media, content),
+                        false => content,
+                    };
+                    (Some(media), content, others)
                 },
             );
             Answer {

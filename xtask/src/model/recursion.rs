@@ -8,7 +8,7 @@ use petgraph::{
     graph::{Graph, NodeIndex},
 };
 
-use super::{Reference, Shape, Type};
+use super::{Reference, Shape, Type, UnionVariant};
 
 /// Marks every direct use of a type inside a circle of types as [`Reference::Boxed`].
 ///
@@ -56,6 +56,49 @@ pub(super) fn break_circles(types: &mut IndexMap<String, Type>) {
                 };
             }
         });
+    }
+}
+
+/// Takes out of each union the alternatives that lead back to it by way of unions alone: they add nothing, and whoever
+/// reads a value that nothing else fits would try them without end. Of a circle of several unions the later ones
+/// lose the way to the earlier.
+pub(super) fn cut_unions(types: &mut IndexMap<String, Type>) {
+    let mut graph: Graph<(), ()> = Graph::new();
+    let nodes: Vec<NodeIndex> = types.keys().map(|_| graph.add_node(())).collect();
+    let target = |types: &IndexMap<String, Type>, variant: &UnionVariant| {
+        types.get_index_of(contained(&variant.reference)?)
+    };
+    for (owner, described) in types.values().enumerate() {
+        if let Shape::Union(union) = &described.shape {
+            let targets = union.variants.iter();
+            for to in targets.filter_map(|variant| target(types, variant)) {
+                graph.add_edge(nodes[owner], nodes[to], ());
+            }
+        }
+    }
+    let mut circle = vec![0; graph.node_count()];
+    for (number, members) in kosaraju_scc(&graph).into_iter().enumerate() {
+        for member in members {
+            circle[member.index()] = number;
+        }
+    }
+    for owner in 0..types.len() {
+        let Some(Shape::Union(union)) = types.get_index(owner).map(|(_, it)| &it.shape) else {
+            continue;
+        };
+        let back: Vec<bool> = union
+            .variants
+            .iter()
+            .map(|variant| {
+                target(types, variant).is_some_and(|to| circle[to] == circle[owner] && to <= owner)
+            })
+            .collect();
+        if let Some((_, described)) = types.get_index_mut(owner)
+            && let Shape::Union(union) = &mut described.shape
+        {
+            let mut back = back.into_iter();
+            union.variants.retain(|_| !back.next().unwrap_or(false));
+        }
     }
 }
 
