@@ -6,19 +6,19 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::{
-    Answer, Body, Content, Graphql, Item, Next, Operation, Outcome, Pagination, Parameter,
-    Reference, Report, Type, Waiter, content, outcome, pointer, rules, servers,
-    types::{flag, follow, reference, text},
+    Answer, Body, Content, Graphql, Item, Next, Operation, Outcome, Pagination, Reference, Report,
+    Type, Waiter, content, outcome, parameters, pointer, rules, servers,
+    types::{flag, text},
 };
 use crate::{
     diagnostics::{Diagnostic, Diagnostics},
     lower::walk,
-    naming::{Unique, type_name, value_name, variant_name},
+    naming::{Unique, type_name, variant_name},
     vocabulary::{self, Idempotency, Style},
 };
 
 /// Setters that every builder has already.
-const TAKEN: &[&str] = &[
+pub(super) const TAKEN: &[&str] = &[
     "new",
     "send",
     "options",
@@ -33,9 +33,6 @@ const TAKEN: &[&str] = &[
     "count",
     "take_items",
 ];
-
-/// Where a parameter can be.
-const PLACES: &[&str] = &["path", "query", "header", "cookie"];
 
 /// What reading one operation needs to know of the rest.
 pub(super) struct Context<'a> {
@@ -71,7 +68,7 @@ pub(super) fn read(
         None => outcome::failure(&id, &answers, names),
     };
     let body = body(operation, &id, context, names);
-    let parameters = parameters(operation, &wire_path, at, context, diagnostics);
+    let parameters = parameters::read(operation, &wire_path, at, context, diagnostics);
     let mut taken = Unique::without(TAKEN.iter().copied());
     for parameter in &parameters {
         taken.take_with(&parameter.name, "_");
@@ -170,106 +167,6 @@ fn security(value: &Value) -> Vec<Vec<String>> {
         .filter_map(Value::as_object)
         .map(|all| all.keys().cloned().collect())
         .collect()
-}
-
-fn parameters(
-    operation: &Value,
-    path: &str,
-    at: &str,
-    context: &Context<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Parameter> {
-    let mut names = Unique::without(TAKEN.iter().copied());
-    let mut arguments = Unique::without(["body"]);
-    let mut list: Vec<&Value> = operation
-        .get("parameters")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .collect();
-    let mut seen = HashSet::new();
-    list.retain(|parameter| seen.insert((text(parameter, "name"), text(parameter, "in"))));
-    list.retain(|parameter| {
-        let place = text(parameter, "in").unwrap_or_default();
-        let known = PLACES.contains(&place);
-        if !known {
-            let name = text(parameter, "name").unwrap_or_default();
-            let message =
-                format!("the parameter `{name}` is left out: nothing is sent in `{place}`");
-            diagnostics.push(Diagnostic::warning("E-left-out", at, message).help(format!(
-                "say one of {}; what is in the body stands under `requestBody`",
-                PLACES.join(", ")
-            )));
-        }
-        known
-    });
-    list.retain(|parameter| vocabulary::peek(parameter) != Some(vocabulary::Client::Never));
-    list.sort_by_key(|parameter| order(parameter, path));
-    list.into_iter()
-        .filter_map(|parameter| {
-            let wire = text(parameter, "name")?;
-            let location = text(parameter, "in")?;
-            let content = parameter.get("content").and_then(Value::as_object);
-            let media = content.and_then(|content| content.iter().next());
-            let (schema, json) = match (parameter.get("schema"), media) {
-                (Some(schema), _) => (schema, false),
-                // A text is sent as it is; anything else is JSON.
-                (None, Some((name, media))) => (
-                    media.get("schema").unwrap_or(&Value::Null),
-                    !name.starts_with("text/"),
-                ),
-                (None, None) => (&Value::Null, true),
-            };
-            let style = match text(parameter, "style") {
-                _ if json => "json",
-                Some(style) => style,
-                None if matches!(location, "query" | "cookie") => "form",
-                None => "simple",
-            };
-            let bound = |key| {
-                schema
-                    .get(key)
-                    .and_then(Value::as_i64)
-                    .filter(|_| text(schema, "type") == Some("integer"))
-            };
-            let reference = follow(&reference(schema), context.aliases, context.known, 0);
-            let mut rules = rules::of(context.document, schema);
-            rules.extend(rules::inside(context.types, &reference));
-            Some(Parameter {
-                wire: wire.to_owned(),
-                name: names.take_with(&value_name(wire), "_"),
-                argument: arguments.take_with(&wire.replace('-', "_"), "_"),
-                location: location.to_owned(),
-                required: flag(parameter, "required") || location == "path",
-                style: style.to_owned(),
-                explode: parameter
-                    .get("explode")
-                    .and_then(Value::as_bool)
-                    // OpenAPI says nothing of an object whose members are written as one; servers differ.
-                    .unwrap_or(matches!(style, "form" | "deepObject")),
-                allow_reserved: flag(parameter, "allowReserved"),
-                reference,
-                minimum: bound("minimum"),
-                maximum: bound("maximum"),
-                sensitive: flag(parameter, "x-sensitive") || flag(schema, "x-sensitive"),
-                rules,
-                description: text(parameter, "description")
-                    .or_else(|| text(schema, "description"))
-                    .unwrap_or_default()
-                    .to_owned(),
-            })
-        })
-        .collect()
-}
-
-/// Path parameters in the order of the template, then what is required, then the rest.
-fn order(parameter: &Value, path: &str) -> (u8, usize) {
-    let name = text(parameter, "name").unwrap_or_default();
-    match text(parameter, "in") {
-        Some("path") => (0, path.find(&format!("{{{name}}}")).unwrap_or(usize::MAX)),
-        _ if flag(parameter, "required") => (1, 0),
-        _ => (2, 0),
-    }
 }
 
 fn body(operation: &Value, id: &str, context: &Context<'_>, names: &mut Unique) -> Option<Body> {
