@@ -3,7 +3,7 @@
 //! What is shown of each is what a user meets: the findings, the types, the signatures of builders and
 //! the facts in the tables. Documentation, derives and bodies of functions are left out, so that a snapshot can be read.
 
-use std::{fs, path::Path};
+use std::{fmt::Write as _, fs, path::Path};
 
 use syn::visit_mut::VisitMut;
 use xtask::{document::Document, pipeline};
@@ -63,7 +63,8 @@ fn shown(path: &Path) -> String {
         }
         let text = digest(text);
         if !text.trim().is_empty() {
-            out.push_str(&format!("// {}\n{text}\n", within.display()));
+            // Writing to a `String` does not fail.
+            let _ = writeln!(out, "// {}\n{text}", within.display());
         }
     }
     let lines: Vec<&str> = out.lines().collect();

@@ -95,7 +95,7 @@ fn types_that_hold_one_another_in_many_ways_end() {
             (0..20).map(|turn| (format!("p{turn}"), to((number + turn * turn * 7 + 1) % 200)));
         (
             format!("T{number}"),
-            json!({ "properties": Map::from_iter(members) }),
+            json!({ "properties": members.collect::<Map<_, _>>() }),
         )
     });
     assert!(generate("x.json", &everywhere(mesh.collect())).is_ok());

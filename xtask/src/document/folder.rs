@@ -71,8 +71,8 @@ impl Folder {
         };
         let path = plain(&self.home.join(name));
         let kind = path.extension().is_some_and(|extension| {
-            let known = |known: &&str| extension.eq_ignore_ascii_case(known);
-            EXTENSIONS.iter().any(|it| known(&it))
+            let mut known = EXTENSIONS.iter();
+            known.any(|known| extension.eq_ignore_ascii_case(known))
         });
         if !kind {
             return Err(Unread::new(

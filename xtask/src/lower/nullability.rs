@@ -2,7 +2,9 @@
 //!
 //! Documents write it as a branch `{type: null}` or `{enum: [null]}` of a union, as a `null` among
 //! the values of an enumeration, by `x-nullable`, or on the component that a reference points at. A union of one
-//! branch that is left over is that branch, a union whose branches say nothing of a type is none, and one of texts is an enumeration.
+//! branch that is left over is that branch, a union whose branches say nothing of a type is none, and one of values is an enumeration.
+
+use std::collections::HashSet;
 
 use serde_json::Value;
 
@@ -42,7 +44,7 @@ pub(super) fn run(document: &mut Value, _: &mut Diagnostics) {
             let before = branches.len();
             branches.retain(|branch| !is_null(branch));
             let nullable = branches.len() < before;
-            let (left, texts) = (branches.len(), texts(branches));
+            let (left, merged) = (branches.len(), merged(branches));
             match left {
                 0 => {
                     object.shift_remove(key);
@@ -57,9 +59,10 @@ pub(super) fn run(document: &mut Value, _: &mut Diagnostics) {
                     absorb(object, only);
                 }
                 _ => {
-                    if let Some(values) = texts.filter(|_| object.get("properties").is_none()) {
+                    let plain = object.get("properties").is_none();
+                    if let Some((kind, values)) = merged.filter(|_| plain) {
                         object.shift_remove(key);
-                        object.insert("type".into(), "string".into());
+                        object.insert("type".into(), kind.into());
                         object.insert("enum".into(), Value::Array(values));
                     }
                 }
@@ -92,22 +95,37 @@ fn says_a_type(branch: &Value) -> bool {
     keys.any(|key| !NO_TYPE.contains(&key) && !key.starts_with("x-"))
 }
 
-/// The texts of a union that is an enumeration with words for each: `oneOf: [{ const: a, title: First }, …]`.
-fn texts(branches: &[Value]) -> Option<Vec<Value>> {
+/// The values of a union that is an enumeration with words for each: `oneOf: [{ const: a, title: First }, …]`.
+/// They are all texts, or all whole numbers.
+fn merged(branches: &[Value]) -> Option<(&'static str, Vec<Value>)> {
     let mut found: Vec<Value> = Vec::new();
     for branch in branches {
         let values = branch.get("enum")?.as_array()?;
-        let words = ["type", "enum", "title", "description", "deprecated"];
+        let words = [
+            "type",
+            "format",
+            "enum",
+            "title",
+            "description",
+            "deprecated",
+        ];
         let keys = branch.as_object()?.keys();
         let plain = keys.into_iter().all(|key| words.contains(&key.as_str()));
-        if !plain || values.is_empty() || !values.iter().all(Value::is_string) {
+        if !plain || values.is_empty() {
             return None;
         }
         found.extend(values.iter().cloned());
     }
-    let mut seen = std::collections::HashSet::new();
-    found.retain(|value| seen.insert(value.as_str().unwrap_or_default().to_owned()));
-    Some(found)
+    let kind = if found.iter().all(Value::is_string) {
+        "string"
+    } else if found.iter().all(|value| value.is_i64() || value.is_u64()) {
+        "integer"
+    } else {
+        return None;
+    };
+    let mut seen = HashSet::new();
+    found.retain(|value| seen.insert(value.to_string()));
+    Some((kind, found))
 }
 
 fn is_null(schema: &Value) -> bool {

@@ -261,9 +261,10 @@ fn answers(operation: &Value, context: &Context<'_>) -> Vec<Answer> {
                 (None, Content::Empty, Vec::new()),
                 |(media, content, others)| {
                     // A failure that is null has nothing to tell.
-                    let content = match status.starts_with('2') {
-                        true => or_null(response, &media, content),
-                        false => content,
+                    let content = if status.starts_with('2') {
+                        or_null(response, &media, content)
+                    } else {
+                        content
                     };
                     (Some(media), content, others)
                 },
