@@ -262,11 +262,12 @@ fn generate(project: &Project, source: &Source) -> Option<Output> {
 }
 
 fn load(project: &Project, path: &Path) -> Option<Document> {
-    match Document::load(path) {
+    match Document::load_within(path, project.reading_root(path).as_deref()) {
         Ok(mut document) => {
             for part in document.parts.values_mut() {
                 part.path = PathBuf::from(project.shown(&part.path));
             }
+            document.folder = PathBuf::from(project.shown(&document.folder));
             document.path = PathBuf::from(project.shown(path));
             Some(document)
         }

@@ -7,6 +7,7 @@
 //!
 //! References to other files are joined here, at load, so that no later stage knows of them.
 
+mod folder;
 mod indent;
 mod join;
 mod json;
@@ -22,6 +23,7 @@ pub use reference::{Node, RefFault};
 
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::vocabulary;
+use folder::Folder;
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -61,9 +63,29 @@ pub struct Document {
     /// The files that were joined into this one, by their name, for showing places in them. What they say
     /// stands in `root`.
     pub parts: BTreeMap<String, Document>,
-    /// The files that were referred to and could not be read, with the reason.
-    pub unread: BTreeMap<String, String>,
+    /// The files that were referred to and could not be read.
+    pub unread: BTreeMap<String, Unread>,
+    /// The folder that other files are read from, as it was given.
+    pub folder: PathBuf,
     syntax: Syntax,
+}
+
+/// Why a file that is referred to was not read, and what to do about it.
+#[derive(Clone, Debug)]
+pub struct Unread {
+    /// Why.
+    pub reason: String,
+    /// What to do.
+    pub help: &'static str,
+}
+
+impl Unread {
+    fn new(reason: impl Into<String>, help: &'static str) -> Self {
+        Self {
+            reason: reason.into(),
+            help,
+        }
+    }
 }
 
 /// A file that is no document.
@@ -110,11 +132,16 @@ impl Fault {
 }
 
 impl Document {
-    /// Reads a document from a file.
+    /// Reads a document from a file, and what it refers to from the folder of it.
     pub fn load(path: impl AsRef<Path>) -> Result<Self, Box<Broken>> {
+        Self::load_within(path, None)
+    }
+
+    /// Reads a document from a file, and what it refers to from within `root`; `None` is the folder of the document.
+    pub fn load_within(path: impl AsRef<Path>, root: Option<&Path>) -> Result<Self, Box<Broken>> {
         let path = path.as_ref();
         match std::fs::read(path) {
-            Ok(bytes) => Self::parse(path, &bytes),
+            Ok(bytes) => Self::read(path, &bytes)?.joined(root),
             Err(error) => Err(Self::empty(path).broken(Diagnostic::error(
                 "E-unreadable",
                 "",
@@ -125,9 +152,17 @@ impl Document {
 
     /// Reads a document from the bytes of a file. The name and the syntax are taken from `path`.
     pub fn parse(path: impl AsRef<Path>, bytes: &[u8]) -> Result<Self, Box<Broken>> {
-        let mut document = Self::read(path, bytes)?;
-        join::join(&mut document)?;
-        Ok(document)
+        Self::read(path, bytes)?.joined(None)
+    }
+
+    fn joined(mut self, root: Option<&Path>) -> Result<Self, Box<Broken>> {
+        let folder = Folder::of(&self.path, root);
+        self.folder = match root.or(self.path.parent()) {
+            Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
+            _ => PathBuf::from("."),
+        };
+        join::join(&mut self, &folder)?;
+        Ok(self)
     }
 
     /// The same, with references to other files left as they are.
@@ -212,6 +247,7 @@ impl Document {
             repeated: Vec::new(),
             parts: BTreeMap::new(),
             unread: BTreeMap::new(),
+            folder: PathBuf::new(),
             syntax: if json { Syntax::Json } else { Syntax::Yaml },
         }
     }

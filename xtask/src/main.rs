@@ -12,6 +12,10 @@ use xtask::tryout::{self, Trial};
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Arguments {
+    /// Other files that a document refers to are read from within this folder; otherwise from the folder of the
+    /// document, or from specs/ where the document is there.
+    #[arg(long, global = true, value_name = "DIR")]
+    root: Option<PathBuf>,
     #[command(subcommand)]
     command: Command,
 }
@@ -95,8 +99,9 @@ impl From<Stage> for pipeline::Stage {
 }
 
 fn main() -> ExitCode {
-    let project = Project::find();
-    let done = match Arguments::parse().command {
+    let arguments = Arguments::parse();
+    let project = Project::find().reading_within(arguments.root);
+    let done = match arguments.command {
         Command::Regenerate {
             names,
             check: false,

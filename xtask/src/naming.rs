@@ -4,7 +4,7 @@
 //! Every name that reaches generated code is made here, so that nothing a document says can end up
 //! in the code as anything but an identifier.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 
@@ -90,9 +90,12 @@ pub fn value_name(text: &str) -> String {
     raw_where_keyword(&start_with_letter(&spell(text).to_snake_case(), "n"))
 }
 
-/// A file or module name: snake case, never raw, only ASCII so that every file system takes it.
+/// A file system takes no name much longer than twice this.
+const LONGEST_FILE: usize = 100;
+
+/// A file or module name: snake case, never raw, only ASCII and not long, so that every file system takes it.
 pub fn module_name(text: &str) -> String {
-    let ascii: String = start_with_letter(&spell(text).to_snake_case(), "n")
+    let mut ascii: String = start_with_letter(&spell(text).to_snake_case(), "n")
         .chars()
         .map(|c| {
             if c.is_ascii_alphanumeric() || c == '_' {
@@ -102,6 +105,7 @@ pub fn module_name(text: &str) -> String {
             }
         })
         .collect();
+    ascii.truncate(LONGEST_FILE);
     if is_keyword(&ascii) || matches!(ascii.as_str(), "mod" | "lib" | "main") {
         format!("{ascii}_")
     } else {
@@ -211,6 +215,9 @@ fn start_with_letter(name: &str, prefix: &str) -> String {
 #[derive(Debug, Default)]
 pub struct Unique {
     taken: HashSet<String>,
+    /// The number to try next for a name with what stands behind it, so that a name that is wanted a thousand
+    /// times is not looked up a million times.
+    next: HashMap<String, usize>,
 }
 
 impl Unique {
@@ -218,6 +225,7 @@ impl Unique {
     pub fn without<'a>(reserved: impl IntoIterator<Item = &'a str>) -> Self {
         Self {
             taken: reserved.into_iter().map(str::to_owned).collect(),
+            next: HashMap::new(),
         }
     }
 
@@ -237,13 +245,14 @@ impl Unique {
         } else {
             bare.trim_end_matches(separator)
         };
-        let mut number = 2_usize;
+        let stem = format!("{bare}{separator}");
+        let number = self.next.entry(stem.clone()).or_insert(2);
         loop {
-            let candidate = format!("{bare}{separator}{number}");
+            let candidate = format!("{stem}{number}");
+            *number += 1;
             if self.taken.insert(candidate.clone()) {
                 return candidate;
             }
-            number += 1;
         }
     }
 }
@@ -315,5 +324,6 @@ mod tests {
     fn a_path_cannot_hide_in_a_module_name() {
         assert_eq!(module_name("../../x"), "x");
         assert_eq!(module_name("mod"), "mod_");
+        assert!(module_name(&"名".repeat(300)).len() <= 100);
     }
 }

@@ -82,6 +82,8 @@ fn is_document(path: &Path) -> bool {
 #[derive(Clone, Debug)]
 pub struct Project {
     root: PathBuf,
+    /// The folder that documents have other files read from, where one is named.
+    reading: Option<PathBuf>,
 }
 
 impl Project {
@@ -95,12 +97,33 @@ impl Project {
         let built = Path::new(env!("CARGO_MANIFEST_DIR"));
         Self {
             root: around.unwrap_or_else(|| built.parent().unwrap_or(built).to_owned()),
+            reading: None,
         }
     }
 
     /// The workspace at `root`.
     pub fn at(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into() }
+        Self {
+            root: root.into(),
+            reading: None,
+        }
+    }
+
+    /// The same, with the folder named that documents have other files read from.
+    #[must_use]
+    pub fn reading_within(mut self, folder: Option<PathBuf>) -> Self {
+        self.reading = folder;
+        self
+    }
+
+    /// The folder that a document has other files read from: the one that is named, or else the `specs` that the
+    /// document is in. `None` is the document's own folder.
+    pub fn reading_root(&self, document: &Path) -> Option<PathBuf> {
+        if self.reading.is_some() {
+            return self.reading.clone();
+        }
+        let mut specs = HOMES.iter().map(|home| self.root.join(home).join("specs"));
+        specs.find(|specs| document.starts_with(specs))
     }
 
     /// The folder of the workspace.
@@ -196,6 +219,7 @@ impl Project {
 mod tests {
     use super::Project;
     use std::fs;
+    use std::path::Path;
 
     #[test]
     fn a_folder_is_one_document_with_its_parts_or_a_document_an_application() {
@@ -245,6 +269,23 @@ mod tests {
                 many
             ))
         );
+    }
+
+    #[test]
+    fn documents_of_ours_read_from_all_of_specs_and_others_from_where_one_says() {
+        let project = Project::at("/w");
+        let root = |project: &Project, path: &str| {
+            let root = project.reading_root(Path::new(path));
+            root.map(|root| root.to_string_lossy().into_owned())
+        };
+        assert_eq!(root(&project, "/w/specs/many/a.yaml").unwrap(), "/w/specs");
+        assert_eq!(
+            root(&project, "/w/tests/specs/a.yaml").unwrap(),
+            "/w/tests/specs"
+        );
+        assert_eq!(root(&project, "/elsewhere/a.yaml"), None);
+        let named = project.reading_within(Some("/elsewhere".into()));
+        assert_eq!(root(&named, "/elsewhere/b/a.yaml").unwrap(), "/elsewhere");
     }
 
     #[test]

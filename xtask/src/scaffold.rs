@@ -27,7 +27,15 @@ const TAKEN: &[&str] = &[
 /// Returns the path of the copied document.
 pub fn add(project: &Project, name: &str, file: &Path) -> Result<PathBuf> {
     check_name(name)?;
-    let document = Document::load(file).map_err(|broken| anyhow::anyhow!("{broken}"))?;
+    let document = Document::load_within(file, project.reading_root(file).as_deref())
+        .map_err(|broken| anyhow::anyhow!("{broken}"))?;
+    let outside = document.parts.keys().find(|part| part.starts_with(".."));
+    if let Some(outside) = outside {
+        bail!(
+            "`{}` refers to `{outside}`, which is above its folder; put the files into one folder first",
+            file.display()
+        );
+    }
     if !["openapi", "swagger"]
         .iter()
         .any(|key| document.root.get(*key).is_some())
@@ -60,10 +68,12 @@ pub fn add(project: &Project, name: &str, file: &Path) -> Result<PathBuf> {
     let extension = extension
         .filter(|extension| extension == "json")
         .unwrap_or_else(|| "yaml".to_owned());
-    let copy = project
-        .root()
-        .join("specs")
-        .join(format!("{name}.{extension}"));
+    // A document of several files becomes a folder.
+    let mut home = project.root().join("specs");
+    if !document.parts.is_empty() {
+        home.push(name);
+    }
+    let copy = home.join(format!("{name}.{extension}"));
     let title = document
         .root
         .pointer("/info/title")
@@ -85,8 +95,16 @@ pub fn add(project: &Project, name: &str, file: &Path) -> Result<PathBuf> {
         fs::write(&path, text)
             .with_context(|| format!("cannot write `{}`", project.shown(&path)))?;
     }
-    fs::write(&copy, document.text.as_bytes())
-        .with_context(|| format!("cannot write `{}`", project.shown(&copy)))?;
+    let parts = document
+        .parts
+        .iter()
+        .map(|(part, read)| (home.join(part), &read.text));
+    for (path, text) in parts.chain([(copy.clone(), &document.text)]) {
+        path.parent()
+            .map_or(Ok(()), fs::create_dir_all)
+            .and_then(|()| fs::write(&path, text.as_bytes()))
+            .with_context(|| format!("cannot write `{}`", project.shown(&path)))?;
+    }
     name_in_workspace(project, name)?;
     Ok(copy)
 }
@@ -246,6 +264,20 @@ mod tests {
                 .to_string()
                 .contains("exists already")
         );
+    }
+
+    #[test]
+    fn a_document_of_several_files_becomes_a_folder() {
+        let (root, project, file) = workspace();
+        let text = "openapi: 3.0.3\npaths: {}\na: { $ref: \"parts/size.yaml#/Size\" }\n";
+        fs::write(&file, text).unwrap();
+        fs::create_dir(root.path().join("parts")).unwrap();
+        fs::write(root.path().join("parts/size.yaml"), "Size: {}\n").unwrap();
+        let copy = add(&project, "widgets", &file).unwrap();
+        assert_eq!(project.shown(&copy), "specs/widgets/widgets.yaml");
+        let part = root.path().join("specs/widgets/parts/size.yaml");
+        assert_eq!(fs::read_to_string(part).unwrap(), "Size: {}\n");
+        assert!(project.sources().unwrap().contains_key("widgets"));
     }
 
     #[test]

@@ -72,6 +72,35 @@ fn loops_of_references_end() {
     assert!(generate("x.json", elsewhere).is_ok());
 }
 
+/// There are more ways through such types than anybody can go; whoever goes them all never ends.
+#[test]
+fn types_that_hold_one_another_in_many_ways_end() {
+    let to = |number: usize| json!({ "$ref": format!("#/components/schemas/T{number}") });
+    let everywhere = |schemas: Map<String, Value>| {
+        let content = json!({ "content": { "application/json": { "schema": to(0) } } });
+        json!({ "openapi": "3.0.3", "info": { "title": "t", "version": "1" },
+            "paths": { "/a": { "post": { "requestBody": content, "responses": { "200": content } } } },
+            "components": { "schemas": schemas } })
+        .to_string()
+    };
+    // Two ways from each to the next, forty times.
+    let diamonds = (0..40).map(|number| {
+        let schema = json!({ "properties": { "a": to(number + 1), "b": to(number + 1) } });
+        (format!("T{number}"), schema)
+    });
+    assert!(generate("x.json", &everywhere(diamonds.collect())).is_ok());
+    // Each holds twenty others.
+    let mesh = (0..200).map(|number| {
+        let members =
+            (0..20).map(|turn| (format!("p{turn}"), to((number + turn * turn * 7 + 1) % 200)));
+        (
+            format!("T{number}"),
+            json!({ "properties": members.collect::<Map<_, _>>() }),
+        )
+    });
+    assert!(generate("x.json", &everywhere(mesh.collect())).is_ok());
+}
+
 #[test]
 fn deep_nesting_is_refused() {
     for (open, close) in [("{\"a\":", "}"), ("[", "]")] {

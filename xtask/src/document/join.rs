@@ -1,15 +1,14 @@
 //! Joins the files that a document refers to into the document.
 //!
 //! `common.yaml#/components/schemas/Fault` becomes `#/x-files/common.yaml/components/schemas/Fault`, and
-//! the other file stands under `x-files`, its own references following. Only files within the
-//! document's own folder are read: a document from elsewhere does not get to read the disk.
+//! the other file stands under `x-files`, its own references following. [`super::folder`] says which files are read.
 
 use std::collections::BTreeSet;
-use std::path::{Component, Path, PathBuf};
 
 use serde_json::{Map, Value};
 
-use super::{Broken, Document, MAX_BYTES, pointer};
+use super::folder::Folder;
+use super::{Broken, Document, MAX_BYTES, Unread, pointer};
 use crate::diagnostics::Diagnostic;
 use crate::vocabulary::Level;
 
@@ -19,17 +18,11 @@ pub const FILES: &str = "x-files";
 /// A document may refer to so many files.
 const MOST_FILES: usize = 5_000;
 
-/// Reads what the document refers to, and what that refers to.
-pub(super) fn join(document: &mut Document) -> Result<(), Box<Broken>> {
-    let entry = document
-        .path
-        .file_name()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
+/// Reads what the document refers to, and what that refers to, as far as it is in the folder.
+pub(super) fn join(document: &mut Document, folder: &Folder) -> Result<(), Box<Broken>> {
     let mut wanted = BTreeSet::new();
     let mut root = std::mem::take(&mut document.root);
-    rewrite(&mut root, Level::Object, None, &entry, &mut wanted);
+    rewrite(&mut root, Level::Object, None, folder, &mut wanted);
     let mut bytes = document.text.len();
     let mut files = Map::new();
     while let Some(name) = wanted
@@ -42,24 +35,27 @@ pub(super) fn join(document: &mut Document) -> Result<(), Box<Broken>> {
                 "the document refers to more than {MOST_FILES} files"
             )));
         }
-        let part = read(document, &name).and_then(|part| {
+        let part = read(folder, &name).and_then(|part| {
             bytes += part.text.len();
             if bytes > MAX_BYTES {
-                return Err("the files together are larger than a document may be".to_owned());
+                return Err(Unread::new(
+                    "the files together are larger than a document may be",
+                    "remove the reference",
+                ));
             }
             Ok(part)
         });
         match part {
             Ok(mut part) => {
                 let mut value = std::mem::take(&mut part.root);
-                rewrite(&mut value, Level::Object, Some(&name), &entry, &mut wanted);
+                rewrite(&mut value, Level::Object, Some(&name), folder, &mut wanted);
                 files.insert(name.clone(), value);
                 document.parts.insert(name, part);
             }
             // Whatever leads into it leads nowhere; the lint says why.
-            Err(reason) => {
+            Err(unread) => {
                 files.insert(name.clone(), Value::Null);
-                document.unread.insert(name, reason);
+                document.unread.insert(name, unread);
             }
         }
     }
@@ -70,13 +66,13 @@ pub(super) fn join(document: &mut Document) -> Result<(), Box<Broken>> {
     Ok(())
 }
 
-/// Turns references to other files into local ones and notes the files. `here` is the file that the value is in,
-/// `entry` the document itself; a file that cannot be one of ours is left alone, so that the lint can show where it stands.
+/// Turns references to other files into local ones and notes the files. `here` is the file that the value is in;
+/// a file that cannot be one of ours is left alone, so that the lint can show where it stands.
 fn rewrite(
     value: &mut Value,
     level: Level,
     here: Option<&str>,
-    entry: &str,
+    folder: &Folder,
     wanted: &mut BTreeSet<String>,
 ) {
     match value {
@@ -87,9 +83,9 @@ fn rewrite(
                 let target = if file.is_empty() {
                     here.map(str::to_owned)
                 } else {
-                    within(here, file)
+                    folder.name_of(here, file)
                 };
-                if target.as_deref() == Some(entry) {
+                if target.as_deref() == Some(folder.entry()) {
                     *reference = format!("#{fragment}");
                 } else if let Some(target) = target {
                     let mut local = format!("#/{FILES}");
@@ -102,62 +98,25 @@ fn rewrite(
             for (key, member) in object.iter_mut() {
                 // Examples are data, even where they look like references.
                 if let Some(level) = level.below(key) {
-                    rewrite(member, level, here, entry, wanted);
+                    rewrite(member, level, here, folder, wanted);
                 }
             }
         }
         Value::Array(list) => {
             for element in list {
-                rewrite(element, Level::Object, here, entry, wanted);
+                rewrite(element, Level::Object, here, folder, wanted);
             }
         }
         _ => {}
     }
 }
 
-/// The file as a path from the document's folder on; `None` where it would leave the folder.
-fn within(here: Option<&str>, file: &str) -> Option<String> {
-    if file.contains("://") {
-        return None;
-    }
-    let folder = here
-        .and_then(|here| Path::new(here).parent())
-        .unwrap_or(Path::new(""));
-    let mut path = PathBuf::new();
-    for component in folder.join(file).components() {
-        match component {
-            Component::Normal(step) => path.push(step),
-            Component::CurDir => {}
-            Component::ParentDir if path.pop() => {}
-            _ => return None,
-        }
-    }
-    Some(path.to_string_lossy().replace('\\', "/"))
-}
-
-fn read(document: &Document, name: &str) -> Result<Document, String> {
-    let folder = document.path.parent().unwrap_or(Path::new(""));
-    let path = folder.join(name);
-    // A link must not lead out of the folder either.
-    let real = |path: &Path| path.canonicalize().ok();
-    let inside = match (
-        real(&path),
-        real(if folder.as_os_str().is_empty() {
-            Path::new(".")
-        } else {
-            folder
-        }),
-    ) {
-        (Some(path), Some(folder)) => path.starts_with(folder),
-        _ => true,
-    };
-    if !inside {
-        return Err("it is not within the folder of the document".to_owned());
-    }
-    let bytes = std::fs::read(&path).map_err(|error| error.to_string())?;
-    Document::read(&path, &bytes).map_err(|broken| {
+fn read(folder: &Folder, name: &str) -> Result<Document, Unread> {
+    let bytes = folder.read(name)?;
+    Document::read(folder.shown(name), &bytes).map_err(|broken| {
         let first = broken.diagnostics.iter().next();
-        first.map_or_else(String::new, |found| found.message.clone())
+        let reason = first.map_or_else(String::new, |found| found.message.clone());
+        Unread::new(reason, "correct the file, or remove the reference")
     })
 }
 
@@ -182,6 +141,7 @@ pub fn part_of(pointer: &str) -> Option<(String, &str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::path::{Path, PathBuf};
 
     fn write(folder: &Path, name: &str, text: &str) -> PathBuf {
         let path = folder.join(name);
@@ -222,24 +182,6 @@ mod tests {
             root["x-files"]["common.yaml"]["Own"]["$ref"],
             "#/x-files/common.yaml/Unit"
         );
-    }
-
-    #[test]
-    fn a_file_outside_of_the_folder_is_not_read() {
-        let folder = tempfile::tempdir().unwrap();
-        write(folder.path(), "secret.yaml", "x: { type: string }\n");
-        for reference in [
-            "../secret.yaml#/x",
-            "/etc/hostname",
-            "https://example.com/x.yaml#/x",
-            "a/../../secret.yaml",
-        ] {
-            let text = format!("openapi: 3.0.3\npaths: {{}}\na: {{ $ref: \"{reference}\" }}\n");
-            let main = write(folder.path(), "inner/main.yaml", &text);
-            let root = Document::load(main).unwrap().root;
-            assert_eq!(root["a"]["$ref"], reference);
-            assert!(root.get(FILES).is_none());
-        }
     }
 
     #[test]

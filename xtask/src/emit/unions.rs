@@ -1,16 +1,19 @@
 //! Values that are one of several types.
 
+use std::collections::HashMap;
+
+use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{docs, ident, parse_type};
 use crate::{
     engine::rust,
-    model::{Reference, Type, Union},
+    model::{Reference, Shape, Type, Union, UnionVariant},
 };
 
 /// An enum with a variant for each alternative.
-pub(super) fn item(described: &Type, union: &Union) -> TokenStream {
+pub(super) fn item(described: &Type, union: &Union, all: &IndexMap<String, Type>) -> TokenStream {
     let name = ident(&described.name);
     let docs = docs::attributes(&super::types::documentation(described));
     let names: Vec<_> = union
@@ -43,7 +46,7 @@ pub(super) fn item(described: &Type, union: &Union) -> TokenStream {
             #other
         }
     };
-    let deserialize = deserialize(described, union);
+    let deserialize = deserialize(described, union, all);
     quote! {
         #docs
         #body
@@ -52,15 +55,51 @@ pub(super) fn item(described: &Type, union: &Union) -> TokenStream {
     }
 }
 
-/// A discriminator decides where there is one; otherwise the first alternative that fits.
-fn deserialize(described: &Type, union: &Union) -> TokenStream {
+/// A discriminator decides where there is one; otherwise the first alternative that fits. An enumeration takes any
+/// text, so it fits at first only where it knows the text; a number with a fraction takes whole ones, so it comes
+/// after them, and what takes anything comes last.
+fn deserialize(described: &Type, union: &Union, all: &IndexMap<String, Type>) -> TokenStream {
     let name = ident(&described.name);
     let last = if described.received {
         quote!(Ok(Self::Other(value)))
     } else {
         quote!(Err(serde::de::Error::custom("no alternative fits")))
     };
-    let tries = union.variants.iter().map(|variant| {
+    let enumeration = |variant: &&UnionVariant| match &variant.reference {
+        Reference::Named(name) => all
+            .get(name)
+            .filter(|target| matches!(target.shape, Shape::Enum(_)))
+            .map(|_| ident(name)),
+        _ => None,
+    };
+    let takes_text = |variant: &&UnionVariant| {
+        enumeration(variant).is_some() || variant.reference == Reference::Text
+    };
+    // Where only one takes texts, it takes those that nobody knows as well.
+    let several = union.variants.iter().filter(takes_text).count() > 1;
+    let known = union
+        .variants
+        .iter()
+        .filter(|_| several)
+        .filter_map(|variant| {
+            let target = enumeration(&variant)?;
+            let variant = ident(&variant.name);
+            Some(quote! {
+                if let Ok(fit) = <#target as serde::Deserialize>::deserialize(&value) {
+                    if !matches!(fit, #target::Unknown(_)) {
+                        return Ok(Self::#variant(fit));
+                    }
+                }
+            })
+        });
+    let known: Vec<_> = known.collect();
+    let mut ordered: Vec<&UnionVariant> = union.variants.iter().collect();
+    ordered.sort_by_key(|variant| match variant.reference {
+        Reference::Number | Reference::Decimal => 1,
+        Reference::Json => 2,
+        _ => 0,
+    });
+    let tries = ordered.into_iter().map(|variant| {
         let variant = ident(&variant.name);
         quote! {
             if let Ok(fit) = serde::Deserialize::deserialize(&value) {
@@ -89,6 +128,7 @@ fn deserialize(described: &Type, union: &Union) -> TokenStream {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let value = <serde_json::Value as serde::Deserialize>::deserialize(deserializer)?;
                 #tagged
+                #(#known)*
                 #(#tries)*
                 #last
             }
@@ -105,10 +145,12 @@ fn conversions(described: &Type, union: &Union) -> TokenStream {
         .iter()
         .map(|variant| rust(&variant.reference))
         .collect();
+    let mut times: HashMap<&str, usize> = HashMap::new();
+    for spelling in &spelt {
+        *times.entry(spelling).or_default() += 1;
+    }
     for (variant, spelling) in union.variants.iter().zip(&spelt) {
-        if spelt.iter().filter(|other| *other == spelling).count() > 1
-            || variant.reference == Reference::Json
-        {
+        if times[spelling.as_str()] > 1 || variant.reference == Reference::Json {
             continue;
         }
         let case = ident(&variant.name);

@@ -21,12 +21,10 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
             .strip_prefix('#')
             .and_then(part_of)
             .and_then(|(file, _)| Some((document.unread.get(&file)?, file)));
-        if let Some((reason, file)) = unread {
+        if let Some((unread, file)) = unread {
+            let reason = &unread.reason;
             let message = format!("cannot read `{file}`, which is referred to: {reason}");
-            diagnostics.push(
-                Diagnostic::error("E-other-file", pointer, message)
-                    .help("put the file where the reference says, or remove the reference"),
-            );
+            diagnostics.push(Diagnostic::error("E-other-file", pointer, message).help(unread.help));
             continue;
         }
         diagnostics.push(match fault {
@@ -50,14 +48,34 @@ pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
                 format!("`{reference}` leads back to itself"),
             )
             .help("one of the references in the loop has to be a definition"),
-            RefFault::OtherFile(_) => Diagnostic::error(
-                "E-other-file",
-                pointer,
-                format!("`{reference}` is not within the folder of this document"),
-            )
-            .help("put it into a file beside this document; no other file and no address is read"),
+            RefFault::OtherFile(_) => elsewhere(document, pointer, &reference),
         });
     }
+}
+
+/// A reference to what is not read.
+fn elsewhere(document: &Document, pointer: String, reference: &str) -> Diagnostic {
+    let error = |message| Diagnostic::error("E-other-file", pointer, message);
+    if reference.contains("://") {
+        let file = reference.split('#').next().unwrap_or(reference);
+        let name = file.rsplit('/').next().filter(|name| !name.is_empty());
+        let local = match (name, reference.split_once('#')) {
+            (Some(name), Some((_, fragment))) => format!("{name}#{fragment}"),
+            (Some(name), None) => name.to_owned(),
+            (None, _) => "x.yaml".to_owned(),
+        };
+        return error(format!(
+            "`{reference}` is an address, and nothing is fetched"
+        ))
+        .help(format!(
+            "download it beside this document and refer to it as `{local}`"
+        ));
+    }
+    let folder = document.folder.display();
+    error(format!(
+        "`{reference}` is not within `{folder}`, where files are read from"
+    ))
+    .help("name a folder that holds both files by --root, or put the file beside this document")
 }
 
 fn suggestion(document: &Document, reference: &str) -> Option<String> {

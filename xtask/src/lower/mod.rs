@@ -19,9 +19,11 @@ mod inline_references;
 mod joined_enums;
 mod never;
 mod nullability;
+mod one_way;
 mod operation_ids;
 mod path_items;
 mod path_templates;
+mod pattern_properties;
 mod prune;
 mod sequences;
 mod spread;
@@ -45,6 +47,7 @@ pub type Pass = fn(&mut Value, &mut Diagnostics);
 pub const PASSES: &[(&str, Pass)] = &[
     ("swagger", swagger::run),
     ("path_items", path_items::run),
+    ("pattern_properties", pattern_properties::run),
     ("inline_references", inline_references::run),
     ("path_templates", path_templates::run),
     ("never", never::run),
@@ -61,6 +64,7 @@ pub const PASSES: &[(&str, Pass)] = &[
     ("spread", spread::run),
     ("hoist", hoist::run),
     ("prune", prune::run),
+    ("one_way", one_way::run),
     ("type_names", type_names::run),
 ];
 

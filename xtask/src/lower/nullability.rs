@@ -1,27 +1,51 @@
 //! Says "may be null" in one way: `nullable: true` beside the schema.
 //!
 //! Documents write it as a branch `{type: null}` or `{enum: [null]}` of a union, as a `null` among
-//! the values of an enumeration, or on the component that a reference points at. A union of one
-//! branch that is left over is that branch.
+//! the values of an enumeration, by `x-nullable`, or on the component that a reference points at. A union of one
+//! branch that is left over is that branch, a union whose branches say nothing of a type is none, and one of values is an enumeration.
+
+use std::collections::HashSet;
 
 use serde_json::Value;
 
 use super::walk;
 use crate::diagnostics::Diagnostics;
 
+/// What a branch can say without saying what a value is.
+const NO_TYPE: &[&str] = &[
+    "required",
+    "not",
+    "title",
+    "description",
+    "minProperties",
+    "maxProperties",
+];
+
 pub(super) fn run(document: &mut Value, _: &mut Diagnostics) {
     walk::schemas(document, |schema, _| {
         let Some(object) = schema.as_object_mut() else {
             return;
         };
+        if object.get("x-nullable") == Some(&Value::Bool(true)) {
+            object.insert("nullable".into(), true.into());
+        }
         for key in ["oneOf", "anyOf"] {
+            let of_no_type = |branches: &Value| {
+                let branches = branches.as_array();
+                branches.is_some_and(|list| !list.is_empty() && !list.iter().any(says_a_type))
+            };
+            if object.get(key).is_some_and(of_no_type) {
+                object.shift_remove(key);
+                continue;
+            }
             let Some(branches) = object.get_mut(key).and_then(Value::as_array_mut) else {
                 continue;
             };
             let before = branches.len();
             branches.retain(|branch| !is_null(branch));
             let nullable = branches.len() < before;
-            match branches.len() {
+            let (left, merged) = (branches.len(), merged(branches));
+            match left {
                 0 => {
                     object.shift_remove(key);
                 }
@@ -34,7 +58,14 @@ pub(super) fn run(document: &mut Value, _: &mut Diagnostics) {
                     object.shift_remove(key);
                     absorb(object, only);
                 }
-                _ => {}
+                _ => {
+                    let plain = object.get("properties").is_none();
+                    if let Some((kind, values)) = merged.filter(|_| plain) {
+                        object.shift_remove(key);
+                        object.insert("type".into(), kind.into());
+                        object.insert("enum".into(), Value::Array(values));
+                    }
+                }
             }
             if nullable {
                 object.insert("nullable".into(), true.into());
@@ -44,14 +75,57 @@ pub(super) fn run(document: &mut Value, _: &mut Diagnostics) {
             let before = values.len();
             values.retain(|value| !value.is_null());
             if values.len() < before {
-                let none_left = values.is_empty();
-                if none_left {
+                if values.is_empty() {
+                    // The union around it looks for this.
                     object.shift_remove("enum");
+                    object.insert("type".into(), "null".into());
+                } else {
+                    object.insert("nullable".into(), true.into());
                 }
-                object.insert("nullable".into(), true.into());
             }
         }
     });
+}
+
+/// Whether a branch says what a value is. `required: [a]` in one and `required: [b]` in the other only say that
+/// one of two members is there.
+fn says_a_type(branch: &Value) -> bool {
+    let keys = branch.as_object().into_iter().flatten();
+    let mut keys = keys.map(|(key, _)| key.as_str());
+    keys.any(|key| !NO_TYPE.contains(&key) && !key.starts_with("x-"))
+}
+
+/// The values of a union that is an enumeration with words for each: `oneOf: [{ const: a, title: First }, …]`.
+/// They are all texts, or all whole numbers.
+fn merged(branches: &[Value]) -> Option<(&'static str, Vec<Value>)> {
+    let mut found: Vec<Value> = Vec::new();
+    for branch in branches {
+        let values = branch.get("enum")?.as_array()?;
+        let words = [
+            "type",
+            "format",
+            "enum",
+            "title",
+            "description",
+            "deprecated",
+        ];
+        let keys = branch.as_object()?.keys();
+        let plain = keys.into_iter().all(|key| words.contains(&key.as_str()));
+        if !plain || values.is_empty() {
+            return None;
+        }
+        found.extend(values.iter().cloned());
+    }
+    let kind = if found.iter().all(Value::is_string) {
+        "string"
+    } else if found.iter().all(|value| value.is_i64() || value.is_u64()) {
+        "integer"
+    } else {
+        return None;
+    };
+    let mut seen = HashSet::new();
+    found.retain(|value| seen.insert(value.to_string()));
+    Some((kind, found))
 }
 
 fn is_null(schema: &Value) -> bool {

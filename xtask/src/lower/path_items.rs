@@ -3,7 +3,7 @@
 //! Parameters and servers of the path are the operation's unless it has its own of the same name and
 //! place. A path item that is a reference is replaced by what it points at.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::walk;
 use crate::diagnostics::{Diagnostic, Diagnostics};
@@ -14,6 +14,10 @@ pub(super) fn run(document: &mut Value, diagnostics: &mut Diagnostics) {
         return;
     };
     let names: Vec<String> = paths.keys().cloned().collect();
+    // What references of parameters point into; the paths change meanwhile.
+    let snapshot = json!({ "components": {
+        "parameters": document.pointer("/components/parameters").unwrap_or(&Value::Null),
+    } });
     for path in names {
         let parameters = take(document, &path, "parameters");
         let servers = take(document, &path, "servers");
@@ -24,11 +28,6 @@ pub(super) fn run(document: &mut Value, diagnostics: &mut Diagnostics) {
             .flatten()
             .cloned()
             .collect();
-        let snapshot = if resolved.is_empty() {
-            Value::Null
-        } else {
-            document.clone_components()
-        };
         let Some(item) = document
             .get_mut("paths")
             .and_then(|paths| paths.get_mut(&path))
@@ -114,20 +113,5 @@ fn resolve_items(document: &mut Value, diagnostics: &mut Diagnostics) {
             );
             paths.shift_remove(&path);
         }
-    }
-}
-
-/// Only the part of a document that references of parameters point into.
-trait CloneComponents {
-    fn clone_components(&self) -> Value;
-}
-
-impl CloneComponents for Value {
-    fn clone_components(&self) -> Value {
-        let parameters = self
-            .pointer("/components/parameters")
-            .cloned()
-            .unwrap_or(Value::Null);
-        serde_json::json!({ "components": { "parameters": parameters } })
     }
 }

@@ -123,6 +123,15 @@ pub fn children(schema: &mut Value, pointer: &str, visit: &mut dyn FnMut(&mut Va
             );
         }
     }
+    if let Some(patterns) = object
+        .get_mut("patternProperties")
+        .and_then(Value::as_object_mut)
+    {
+        for (name, property) in patterns {
+            let at = format!("{pointer}/patternProperties/{}", step(name));
+            visit(property, &at, "value");
+        }
+    }
     for (key, word) in [
         ("items", "item"),
         ("additionalProperties", "value"),

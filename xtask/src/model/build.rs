@@ -25,6 +25,7 @@ pub fn build(document: &Value, name: &str, diagnostics: &mut Diagnostics) -> Api
         .collect();
     let known: HashSet<String> = types.keys().cloned().collect();
     types.retain(|_, described| !matches!(described.shape, Shape::Alias(_)));
+    recursion::cut_unions(&mut types);
     recursion::break_circles(&mut types);
 
     let provenance = document

@@ -1,5 +1,7 @@
 //! What bodies hold: the best of the media types that a document offers.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::{
@@ -144,10 +146,18 @@ fn parts(schema: &Value, context: &Context<'_>) -> Vec<Part> {
         .filter_map(Value::as_str)
         .collect();
     let mut names = Unique::without(["new", "form", "clone"]);
-    let members = schema.get("properties").and_then(Value::as_object);
-    members
-        .into_iter()
+    // Of a form that is one of several, each part may be there.
+    let branches = ["oneOf", "anyOf"]
+        .iter()
+        .filter_map(|key| schema.get(*key)?.as_array())
         .flatten()
+        .filter_map(|branch| walk::resolve(context.document, branch));
+    let mut seen = HashSet::new();
+    std::iter::once(schema)
+        .chain(branches)
+        .filter_map(|schema| schema.get("properties")?.as_object())
+        .flatten()
+        .filter(|(wire, _)| seen.insert(*wire))
         .map(|(wire, member)| {
             let described = walk::resolve(context.document, member).unwrap_or(member);
             let items = described.get("items");

@@ -6,6 +6,7 @@ mod build;
 mod content;
 mod operations;
 mod outcome;
+mod parameters;
 mod pointer;
 mod recursion;
 mod rules;

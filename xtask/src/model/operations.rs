@@ -6,19 +6,19 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::{
-    Answer, Body, Content, Graphql, Item, Next, Operation, Outcome, Pagination, Parameter,
-    Reference, Report, Type, Waiter, content, outcome, pointer, rules, servers,
-    types::{flag, follow, reference, text},
+    Answer, Body, Content, Graphql, Item, Next, Operation, Outcome, Pagination, Reference, Report,
+    Type, Waiter, content, outcome, parameters, pointer, rules, servers,
+    types::{flag, text},
 };
 use crate::{
     diagnostics::{Diagnostic, Diagnostics},
     lower::walk,
-    naming::{Unique, type_name, value_name, variant_name},
+    naming::{Unique, type_name, variant_name},
     vocabulary::{self, Idempotency, Style},
 };
 
 /// Setters that every builder has already.
-const TAKEN: &[&str] = &[
+pub(super) const TAKEN: &[&str] = &[
     "new",
     "send",
     "options",
@@ -68,7 +68,7 @@ pub(super) fn read(
         None => outcome::failure(&id, &answers, names),
     };
     let body = body(operation, &id, context, names);
-    let parameters = parameters(operation, &wire_path, context);
+    let parameters = parameters::read(operation, &wire_path, at, context, diagnostics);
     let mut taken = Unique::without(TAKEN.iter().copied());
     for parameter in &parameters {
         taken.take_with(&parameter.name, "_");
@@ -169,87 +169,6 @@ fn security(value: &Value) -> Vec<Vec<String>> {
         .collect()
 }
 
-fn parameters(operation: &Value, path: &str, context: &Context<'_>) -> Vec<Parameter> {
-    let mut names = Unique::without(TAKEN.iter().copied());
-    let mut arguments = Unique::without(["body"]);
-    let mut list: Vec<&Value> = operation
-        .get("parameters")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .collect();
-    let mut seen = HashSet::new();
-    list.retain(|parameter| seen.insert((text(parameter, "name"), text(parameter, "in"))));
-    list.retain(|parameter| vocabulary::peek(parameter) != Some(vocabulary::Client::Never));
-    list.sort_by_key(|parameter| order(parameter, path));
-    list.into_iter()
-        .filter_map(|parameter| {
-            let wire = text(parameter, "name")?;
-            let location = text(parameter, "in")?;
-            let (schema, json) = match parameter.get("schema") {
-                Some(schema) => (schema, false),
-                None => (
-                    parameter
-                        .get("content")
-                        .and_then(Value::as_object)
-                        .and_then(|content| content.values().next())
-                        .and_then(|media| media.get("schema"))
-                        .unwrap_or(&Value::Null),
-                    true,
-                ),
-            };
-            let style = match text(parameter, "style") {
-                _ if json => "json",
-                Some(style) => style,
-                None if matches!(location, "query" | "cookie") => "form",
-                None => "simple",
-            };
-            let bound = |key| {
-                schema
-                    .get(key)
-                    .and_then(Value::as_i64)
-                    .filter(|_| text(schema, "type") == Some("integer"))
-            };
-            let reference = follow(&reference(schema), context.aliases, context.known, 0);
-            let mut rules = rules::of(context.document, schema);
-            rules.extend(rules::inside(context.types, &reference));
-            Some(Parameter {
-                wire: wire.to_owned(),
-                name: names.take_with(&value_name(wire), "_"),
-                argument: arguments.take_with(&wire.replace('-', "_"), "_"),
-                location: location.to_owned(),
-                required: flag(parameter, "required") || location == "path",
-                style: style.to_owned(),
-                explode: parameter
-                    .get("explode")
-                    .and_then(Value::as_bool)
-                    // OpenAPI says nothing of an object whose members are written as one; servers differ.
-                    .unwrap_or(matches!(style, "form" | "deepObject")),
-                allow_reserved: flag(parameter, "allowReserved"),
-                reference,
-                minimum: bound("minimum"),
-                maximum: bound("maximum"),
-                sensitive: flag(parameter, "x-sensitive") || flag(schema, "x-sensitive"),
-                rules,
-                description: text(parameter, "description")
-                    .or_else(|| text(schema, "description"))
-                    .unwrap_or_default()
-                    .to_owned(),
-            })
-        })
-        .collect()
-}
-
-/// Path parameters in the order of the template, then what is required, then the rest.
-fn order(parameter: &Value, path: &str) -> (u8, usize) {
-    let name = text(parameter, "name").unwrap_or_default();
-    match text(parameter, "in") {
-        Some("path") => (0, path.find(&format!("{{{name}}}")).unwrap_or(usize::MAX)),
-        _ if flag(parameter, "required") => (1, 0),
-        _ => (2, 0),
-    }
-}
-
 fn body(operation: &Value, id: &str, context: &Context<'_>, names: &mut Unique) -> Option<Body> {
     let body = operation
         .get("requestBody")
@@ -308,20 +227,27 @@ fn graphql_name(document: &str) -> Option<&str> {
     (end > 0).then(|| &after[..end])
 }
 
-/// The value of a root field may be null, and has no member to say so.
-fn or_null(operation: &Value, response: &Value, content: Content) -> Content {
-    let nullable = response
-        .get("content")
-        .and_then(Value::as_object)
-        .and_then(|media_types| media_types.values().next())
+/// A whole answer may be null, and has no member to say so.
+fn or_null(response: &Value, media_type: &str, content: Content) -> Content {
+    let content_of = response.get("content").and_then(Value::as_object);
+    let nullable = content_of
+        .and_then(|all| all.get(media_type).or_else(|| all.values().next()))
         .and_then(|media| media.get("schema"))
         .is_some_and(|schema| flag(schema, "nullable"));
     match content {
-        Content::Json(reference) if nullable && operation.get("x-graphql").is_some() => {
+        Content::Json(Reference::Json) => content,
+        Content::Json(reference) if nullable => {
             Content::Json(Reference::Nullable(Box::new(reference)))
         }
         content => content,
     }
+}
+
+/// Whether a key among the answers is `default`, a status or a class of them. Extensions stand there too.
+fn is_status(key: &str) -> bool {
+    let class = |key: &str| matches!(key.as_bytes(), [b'1'..=b'5', b'X' | b'x', b'X' | b'x']);
+    let exact = |key: &str| key.len() == 3 && matches!(key.parse(), Ok(100..=599));
+    key.eq_ignore_ascii_case("default") || class(key) || exact(key)
 }
 
 fn answers(operation: &Value, context: &Context<'_>) -> Vec<Answer> {
@@ -329,12 +255,18 @@ fn answers(operation: &Value, context: &Context<'_>) -> Vec<Answer> {
     let mut answers: Vec<Answer> = responses
         .into_iter()
         .flatten()
-        .filter(|(_, response)| response.is_object())
+        .filter(|(status, response)| response.is_object() && is_status(status))
         .map(|(status, response)| {
             let (content_type, content, others) = content::read(response, context).map_or(
                 (None, Content::Empty, Vec::new()),
                 |(media, content, others)| {
-                    (Some(media), or_null(operation, response, content), others)
+                    // A failure that is null has nothing to tell.
+                    let content = if status.starts_with('2') {
+                        or_null(response, &media, content)
+                    } else {
+                        content
+                    };
+                    (Some(media), content, others)
                 },
             );
             Answer {

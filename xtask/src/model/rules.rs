@@ -12,6 +12,12 @@ use crate::lower::walk;
 /// No body and no parameter has more rules than this; what lies deeper is left to the server.
 const MOST: usize = 300;
 
+/// So many values inside one body are looked at for rules.
+const VISITS: usize = 20_000;
+
+/// So many objects may stand around a value that has rules.
+const LONGEST: usize = 32;
+
 /// How deep a value may lie in lists and maps.
 const DEEPEST: usize = 8;
 
@@ -136,55 +142,68 @@ fn of_text(schema: &Value, words: &str) -> Option<Rule> {
     texts.find_map(|branch| read(branch, words))
 }
 
-/// Patterns are written for ECMAScript. One that means nothing to us is not held against anything.
+/// Patterns are written for ECMAScript. One that means nothing to us is not held against anything, and neither is one
+/// with the slashes of a literal around it: nothing begins behind a slash, so it would refuse every text.
 fn compiles(pattern: &str) -> bool {
-    regex_lite::Regex::new(pattern).is_ok()
+    !pattern.starts_with("/^") && regex_lite::Regex::new(pattern).is_ok()
 }
 
 /// The rules of everything inside an object, by the way to it.
 pub(super) fn inside(types: &IndexMap<String, Type>, reference: &Reference) -> Vec<(String, Rule)> {
-    let mut found = Vec::new();
-    collect(types, reference, String::new(), &mut Vec::new(), &mut found);
-    found
+    let mut collector = Collector {
+        types,
+        open: Vec::new(),
+        visits: 0,
+        found: Vec::new(),
+    };
+    collector.collect(reference, String::new());
+    collector.found
 }
 
-fn collect<'a>(
+/// Goes every way through a body. Types that hold one another have more ways than anybody can go, so it stops
+/// after [`VISITS`] of them, and no way is longer than [`LONGEST`].
+struct Collector<'a> {
     types: &'a IndexMap<String, Type>,
-    reference: &'a Reference,
-    way: String,
-    open: &mut Vec<&'a str>,
-    found: &mut Vec<(String, Rule)>,
-) {
-    if found.len() >= MOST {
-        return;
-    }
-    match reference {
-        Reference::Named(name) | Reference::Boxed(name) => {
-            // A type inside itself has the same rules again, without end.
-            if open.contains(&name.as_str()) {
-                return;
-            }
-            let Some(Shape::Struct { fields, .. }) =
-                types.get(name).map(|described| &described.shape)
-            else {
-                return;
-            };
-            open.push(name);
-            for field in fields {
-                let way = format!("{way}/{}", walk::step(&field.wire));
-                for (inner, rule) in &field.rules {
-                    if found.len() < MOST {
-                        found.push((format!("{way}{inner}"), rule.clone()));
-                    }
+    /// The types on the way.
+    open: Vec<&'a str>,
+    visits: usize,
+    found: Vec<(String, Rule)>,
+}
+
+impl<'a> Collector<'a> {
+    fn collect(&mut self, reference: &'a Reference, way: String) {
+        if self.found.len() >= MOST || self.visits >= VISITS {
+            return;
+        }
+        self.visits += 1;
+        match reference {
+            Reference::Named(name) | Reference::Boxed(name) => {
+                // A type inside itself has the same rules again, without end.
+                if self.open.len() >= LONGEST || self.open.contains(&name.as_str()) {
+                    return;
                 }
-                collect(types, &field.reference, way, open, found);
+                let Some(Shape::Struct { fields, .. }) =
+                    self.types.get(name).map(|described| &described.shape)
+                else {
+                    return;
+                };
+                self.open.push(name);
+                for field in fields {
+                    let way = format!("{way}/{}", walk::step(&field.wire));
+                    for (inner, rule) in &field.rules {
+                        if self.found.len() < MOST {
+                            self.found.push((format!("{way}{inner}"), rule.clone()));
+                        }
+                    }
+                    self.collect(&field.reference, way);
+                }
+                self.open.pop();
             }
-            open.pop();
+            Reference::List(inner) | Reference::Map(inner) => {
+                self.collect(inner, format!("{way}/*"));
+            }
+            Reference::Nullable(inner) => self.collect(inner, way),
+            _ => {}
         }
-        Reference::List(inner) | Reference::Map(inner) => {
-            collect(types, inner, format!("{way}/*"), open, found);
-        }
-        Reference::Nullable(inner) => collect(types, inner, way, open, found),
-        _ => {}
     }
 }

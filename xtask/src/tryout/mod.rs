@@ -55,6 +55,8 @@ struct Outcome {
     lines: usize,
     elapsed: Duration,
     failure: Option<Failure>,
+    /// What could not be read, as people read it: it is no failure, and something is missing from the crate.
+    unread: String,
 }
 
 /// Where it failed and why.
@@ -100,7 +102,7 @@ impl Outcome {
 /// operation was left out.
 pub fn run(project: &Project, trial: &Trial) -> Result<bool> {
     let scratch = Scratch::prepare(project, trial.scratch.as_deref())?;
-    let mut outcomes = generate(&scratch, trial)?;
+    let mut outcomes = generate(project, &scratch, trial)?;
     let good = |outcomes: &[Outcome]| {
         let good = outcomes.iter().filter(|it| it.failure.is_none());
         good.count()
@@ -146,7 +148,7 @@ pub fn run(project: &Project, trial: &Trial) -> Result<bool> {
 }
 
 /// Generates every document, several at a time. The outcomes are in the order of the files.
-fn generate(scratch: &Scratch, trial: &Trial) -> Result<Vec<Outcome>> {
+fn generate(project: &Project, scratch: &Scratch, trial: &Trial) -> Result<Vec<Outcome>> {
     let mut names = Unique::default();
     let named: Vec<(String, &PathBuf)> = trial
         .files
@@ -164,7 +166,7 @@ fn generate(scratch: &Scratch, trial: &Trial) -> Result<Vec<Outcome>> {
             let Some((name, file)) = named.get(turn) else {
                 return;
             };
-            let outcome = generate_one(scratch, name, file);
+            let outcome = generate_one(scratch, name, file, project);
             // A thread that panicked has not touched the list.
             outcomes
                 .lock()
@@ -188,7 +190,7 @@ fn generate(scratch: &Scratch, trial: &Trial) -> Result<Vec<Outcome>> {
     outcomes.into_iter().map(|(_, outcome)| outcome).collect()
 }
 
-fn generate_one(scratch: &Scratch, name: &str, file: &Path) -> Result<Outcome> {
+fn generate_one(scratch: &Scratch, name: &str, file: &Path, project: &Project) -> Result<Outcome> {
     let started = Instant::now();
     let mut outcome = Outcome {
         name: name.to_owned(),
@@ -198,14 +200,16 @@ fn generate_one(scratch: &Scratch, name: &str, file: &Path) -> Result<Outcome> {
         lines: 0,
         elapsed: Duration::ZERO,
         failure: None,
+        unread: String::new(),
     };
-    if let Some(document) = load(&mut outcome, file) {
+    if let Some(document) = load(&mut outcome, file, project) {
         outcome.version = version(&document);
         outcome.operations = lint::operations(&document).len();
         match pipeline::generate(&document) {
             Err(findings) => outcome.refuse("generate", &findings, &document),
             Ok(output) => {
                 outcome.generated = output.operations;
+                outcome.unread = unread(&output.findings).render(&document);
                 outcome.lines = output.files.values().map(|text| text.lines().count()).sum();
                 scratch.write(name, &output.files)?;
             }
@@ -215,8 +219,16 @@ fn generate_one(scratch: &Scratch, name: &str, file: &Path) -> Result<Outcome> {
     Ok(outcome)
 }
 
-fn load(outcome: &mut Outcome, file: &Path) -> Option<Document> {
-    match guarded(|| Ok(Document::load(file))) {
+/// The first findings about files that were not read.
+fn unread(findings: &[Diagnostics]) -> Diagnostics {
+    let found = findings.iter().flatten();
+    let found = found.filter(|found| found.code == "E-other-file");
+    found.take(SHOWN).cloned().collect()
+}
+
+fn load(outcome: &mut Outcome, file: &Path, project: &Project) -> Option<Document> {
+    let root = project.reading_root(file);
+    match guarded(|| Ok(Document::load_within(file, root.as_deref()))) {
         Ok(Ok(document)) => return Some(document),
         Ok(Err(broken)) => outcome.refuse("load", &broken.diagnostics, &broken.document),
         Err(findings) => {
@@ -275,6 +287,8 @@ fn print(outcomes: &[Outcome]) {
     for outcome in outcomes {
         if let Some(failure) = &outcome.failure {
             println!("{}, {}:\n{}", outcome.name, failure.stage, failure.words);
+        } else if !outcome.unread.is_empty() {
+            println!("{}, not read:\n{}", outcome.name, outcome.unread);
         }
     }
 }

@@ -1,6 +1,8 @@
 //! What generated types do with JSON: nothing is lost, nothing is invented, absent is not null.
 
-use obstacles_client::types::{Kind, Shapes, ShapesPet, ShapesUnion};
+use obstacles_client::types::{
+    ColdWord, Kind, Shapes, ShapesGiven, ShapesPet, ShapesUnion, ShapesWordOfTwo, WarmWord,
+};
 use serde_json::{Value, json};
 
 fn round_trip(text: &str) -> String {
@@ -132,4 +134,40 @@ fn a_type_has_a_json_schema_with_all_its_members() {
     ] {
         assert!(members.contains_key(member), "{member} is missing");
     }
+}
+
+#[test]
+fn of_two_enumerations_the_one_that_knows_the_word_is_meant() {
+    let word = |text: &str| {
+        let text = format!(r#"{{"nullable_required":null,"word_of_two":"{text}"}}"#);
+        let shapes: Shapes = serde_json::from_str(&text).unwrap();
+        shapes.word_of_two.unwrap()
+    };
+    assert_eq!(word("red"), ShapesWordOfTwo::WarmWord(WarmWord::Red));
+    assert_eq!(word("blue"), ShapesWordOfTwo::ColdWord(ColdWord::Blue));
+    same(r#"{"nullable_required":null,"word_of_two":"grey"}"#);
+}
+
+#[test]
+fn a_whole_number_stays_one_where_a_fraction_may_stand_too() {
+    // 2^53 + 1 is no `f64`.
+    for number in ["5", "9007199254740993", "0.5"] {
+        let text = format!(r#"{{"nullable_required":null,"number_of_two":{number}}}"#);
+        assert_eq!(round_trip(&text), text);
+    }
+}
+
+#[test]
+fn a_union_inside_itself_is_not_tried_without_end() {
+    same(r#"{"nullable_required":null,"inside_itself":[1]}"#);
+}
+
+#[test]
+fn an_answer_without_what_only_the_client_sends_is_read() {
+    same(r#"{"nullable_required":null,"given":{"id":"x"}}"#);
+    let given = ShapesGiven::new().secret("s");
+    assert_eq!(
+        serde_json::to_value(given).unwrap(),
+        json!({ "secret": "s" })
+    );
 }

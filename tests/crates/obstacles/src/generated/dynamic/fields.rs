@@ -549,6 +549,16 @@ pub(in crate::generated) static SHAPES: &[Field] = &[
         Kind::Union(&[Kind::Text, Kind::INTEGER, Kind::List(&Kind::Text), Kind::Json]),
         "",
     ),
+    Field::new(
+        "word_of_two",
+        Kind::Union(
+            &[Kind::Choice(&["red", "orange"]), Kind::Choice(&["blue", "green"])],
+        ),
+        "",
+    ),
+    Field::new("number_of_two", Kind::Union(&[Kind::Number, Kind::INTEGER]), ""),
+    Field::new("inside_itself", Kind::Union(&[Kind::Boolean]), ""),
+    Field::new("given", Kind::Json, "").members(&SHAPES_GIVEN),
     Field::new("pet", Kind::Union(&[Kind::Json, Kind::Json]), ""),
     Field::new("tree", Kind::Json, "").members(&TREE),
     Field::new("forest", Kind::Json, "").members(&FOREST),
@@ -727,6 +737,11 @@ pub(in crate::generated) static SHAPES_DEEP_DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD
 
 pub(in crate::generated) static SHAPES_DEEP_DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD: &[Field] = &[
     Field::new("d", Kind::Text, ""),
+];
+
+pub(in crate::generated) static SHAPES_GIVEN: &[Field] = &[
+    Field::new("id", Kind::Text, ""),
+    Field::new("secret", Kind::Text, ""),
 ];
 
 pub(in crate::generated) static SHAPES_INLINE: &[Field] = &[

@@ -122,6 +122,18 @@ pub struct Shapes {
     /// `union`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub union: Option<ShapesUnion>,
+    /// `word_of_two`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub word_of_two: Option<ShapesWordOfTwo>,
+    /// `number_of_two`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number_of_two: Option<ShapesNumberOfTwo>,
+    /// `inside_itself`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inside_itself: Option<InsideItself>,
+    /// `given`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub given: Option<ShapesGiven>,
     /// `pet`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pet: Option<ShapesPet>,
@@ -179,6 +191,10 @@ impl Shapes {
             closed: None,
             with_typed_rest: None,
             union: None,
+            word_of_two: None,
+            number_of_two: None,
+            inside_itself: None,
+            given: None,
             pet: None,
             tree: None,
             forest: None,
@@ -410,6 +426,34 @@ impl Shapes {
     #[must_use]
     pub fn union(mut self, union: impl Into<ShapesUnion>) -> Self {
         self.union = Some(union.into());
+        self
+    }
+
+    /// Sets `word_of_two`.
+    #[must_use]
+    pub fn word_of_two(mut self, word_of_two: impl Into<ShapesWordOfTwo>) -> Self {
+        self.word_of_two = Some(word_of_two.into());
+        self
+    }
+
+    /// Sets `number_of_two`.
+    #[must_use]
+    pub fn number_of_two(mut self, number_of_two: impl Into<ShapesNumberOfTwo>) -> Self {
+        self.number_of_two = Some(number_of_two.into());
+        self
+    }
+
+    /// Sets `inside_itself`.
+    #[must_use]
+    pub fn inside_itself(mut self, inside_itself: impl Into<InsideItself>) -> Self {
+        self.inside_itself = Some(inside_itself.into());
+        self
+    }
+
+    /// Sets `given`.
+    #[must_use]
+    pub fn given(mut self, given: impl Into<ShapesGiven>) -> Self {
+        self.given = Some(given.into());
         self
     }
 
@@ -672,6 +716,69 @@ impl From<&str> for RingB {
     }
 }
 
+/// `WarmWord`
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum WarmWord {
+    /// `red`
+    Red,
+    /// `orange`
+    Orange,
+    /// A text that the document does not name; it is written back as it came.
+    Unknown(String),
+}
+
+runtime::text_enum! {
+    WarmWord { Red = "red", Orange = "orange" }
+}
+
+/// `ColdWord`
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ColdWord {
+    /// `blue`
+    Blue,
+    /// `green`
+    Green,
+    /// A text that the document does not name; it is written back as it came.
+    Unknown(String),
+}
+
+runtime::text_enum! {
+    ColdWord { Blue = "blue", Green = "green" }
+}
+
+/// `InsideItself`
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub enum InsideItself {
+    /// As `Boolean`.
+    Boolean(bool),
+    /// Something that the document does not describe; it is written back as it came.
+    Other(serde_json::Value),
+}
+
+impl<'de> serde::Deserialize<'de> for InsideItself {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = <serde_json::Value as serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
+            return Ok(Self::Boolean(fit));
+        }
+        Ok(Self::Other(value))
+    }
+}
+
+impl From<bool> for InsideItself {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
 /// `Thing`
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
@@ -923,6 +1030,141 @@ impl From<Thing> for ShapesUnion {
     }
 }
 
+/// `ShapesWordOfTwo`
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub enum ShapesWordOfTwo {
+    /// As `WarmWord`.
+    WarmWord(WarmWord),
+    /// As `ColdWord`.
+    ColdWord(ColdWord),
+    /// Something that the document does not describe; it is written back as it came.
+    Other(serde_json::Value),
+}
+
+impl<'de> serde::Deserialize<'de> for ShapesWordOfTwo {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = <serde_json::Value as serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        if let Ok(fit) = <WarmWord as serde::Deserialize>::deserialize(&value) {
+            if !matches!(fit, WarmWord::Unknown(_)) {
+                return Ok(Self::WarmWord(fit));
+            }
+        }
+        if let Ok(fit) = <ColdWord as serde::Deserialize>::deserialize(&value) {
+            if !matches!(fit, ColdWord::Unknown(_)) {
+                return Ok(Self::ColdWord(fit));
+            }
+        }
+        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
+            return Ok(Self::WarmWord(fit));
+        }
+        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
+            return Ok(Self::ColdWord(fit));
+        }
+        Ok(Self::Other(value))
+    }
+}
+
+impl From<WarmWord> for ShapesWordOfTwo {
+    fn from(value: WarmWord) -> Self {
+        Self::WarmWord(value)
+    }
+}
+
+impl From<ColdWord> for ShapesWordOfTwo {
+    fn from(value: ColdWord) -> Self {
+        Self::ColdWord(value)
+    }
+}
+
+/// `ShapesNumberOfTwo`
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub enum ShapesNumberOfTwo {
+    /// As `Number`.
+    Number(f64),
+    /// As `Integer`.
+    Integer(i64),
+    /// Something that the document does not describe; it is written back as it came.
+    Other(serde_json::Value),
+}
+
+impl<'de> serde::Deserialize<'de> for ShapesNumberOfTwo {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = <serde_json::Value as serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
+            return Ok(Self::Integer(fit));
+        }
+        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
+            return Ok(Self::Number(fit));
+        }
+        Ok(Self::Other(value))
+    }
+}
+
+impl From<f64> for ShapesNumberOfTwo {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<i64> for ShapesNumberOfTwo {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+/// `ShapesGiven`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesGiven {
+    /// `id`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// `secret`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub secret: Option<String>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesGiven {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            id: None,
+            secret: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `secret`.
+    #[must_use]
+    pub fn secret(mut self, secret: impl Into<String>) -> Self {
+        self.secret = Some(secret.into());
+        self
+    }
+}
+
 /// `ShapesPet`
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
@@ -1150,242 +1392,4 @@ impl ShapesDeepDddddddddddddddddddddddddddddddddddd {
         self.d = Some(d.into());
         self
     }
-}
-
-/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD`
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ShapesDeepDdddddddddddddddddddddddddddddddddd {
-    /// `d`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub d: Option<ShapesDeepDddddddddddddddddddddddddddddddddddd>,
-    /// Members that have no field here, as they came.
-    #[serde(flatten)]
-    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
-}
-
-impl ShapesDeepDdddddddddddddddddddddddddddddddddd {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            d: None,
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `d`.
-    #[must_use]
-    pub fn d(
-        mut self,
-        d: impl Into<ShapesDeepDddddddddddddddddddddddddddddddddddd>,
-    ) -> Self {
-        self.d = Some(d.into());
-        self
-    }
-}
-
-/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD`
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ShapesDeepDddddddddddddddddddddddddddddddddd {
-    /// `d`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub d: Option<ShapesDeepDdddddddddddddddddddddddddddddddddd>,
-    /// Members that have no field here, as they came.
-    #[serde(flatten)]
-    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
-}
-
-impl ShapesDeepDddddddddddddddddddddddddddddddddd {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            d: None,
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `d`.
-    #[must_use]
-    pub fn d(
-        mut self,
-        d: impl Into<ShapesDeepDdddddddddddddddddddddddddddddddddd>,
-    ) -> Self {
-        self.d = Some(d.into());
-        self
-    }
-}
-
-/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD`
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ShapesDeepDdddddddddddddddddddddddddddddddd {
-    /// `d`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub d: Option<ShapesDeepDddddddddddddddddddddddddddddddddd>,
-    /// Members that have no field here, as they came.
-    #[serde(flatten)]
-    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
-}
-
-impl ShapesDeepDdddddddddddddddddddddddddddddddd {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            d: None,
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `d`.
-    #[must_use]
-    pub fn d(
-        mut self,
-        d: impl Into<ShapesDeepDddddddddddddddddddddddddddddddddd>,
-    ) -> Self {
-        self.d = Some(d.into());
-        self
-    }
-}
-
-/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD`
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ShapesDeepDddddddddddddddddddddddddddddddd {
-    /// `d`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub d: Option<ShapesDeepDdddddddddddddddddddddddddddddddd>,
-    /// Members that have no field here, as they came.
-    #[serde(flatten)]
-    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
-}
-
-impl ShapesDeepDddddddddddddddddddddddddddddddd {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            d: None,
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `d`.
-    #[must_use]
-    pub fn d(
-        mut self,
-        d: impl Into<ShapesDeepDdddddddddddddddddddddddddddddddd>,
-    ) -> Self {
-        self.d = Some(d.into());
-        self
-    }
-}
-
-/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD`
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ShapesDeepDdddddddddddddddddddddddddddddd {
-    /// `d`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub d: Option<ShapesDeepDddddddddddddddddddddddddddddddd>,
-    /// Members that have no field here, as they came.
-    #[serde(flatten)]
-    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
-}
-
-impl ShapesDeepDdddddddddddddddddddddddddddddd {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            d: None,
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `d`.
-    #[must_use]
-    pub fn d(
-        mut self,
-        d: impl Into<ShapesDeepDddddddddddddddddddddddddddddddd>,
-    ) -> Self {
-        self.d = Some(d.into());
-        self
-    }
-}
-
-/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD`
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ShapesDeepDddddddddddddddddddddddddddddd {
-    /// `d`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub d: Option<ShapesDeepDdddddddddddddddddddddddddddddd>,
-    /// Members that have no field here, as they came.
-    #[serde(flatten)]
-    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
-}
-
-impl ShapesDeepDddddddddddddddddddddddddddddd {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            d: None,
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `d`.
-    #[must_use]
-    pub fn d(mut self, d: impl Into<ShapesDeepDdddddddddddddddddddddddddddddd>) -> Self {
-        self.d = Some(d.into());
-        self
-    }
-}
-
-/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDDDDD`
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ShapesDeepDdddddddddddddddddddddddddddd {
-    /// `d`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub d: Option<ShapesDeepDddddddddddddddddddddddddddddd>,
-    /// Members that have no field here, as they came.
-    #[serde(flatten)]
-    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
-}
-
-impl ShapesDeepDdddddddddddddddddddddddddddd {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            d: None,
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `d`.
-    #[must_use]
-    pub fn d(mut self, d: impl Into<ShapesDeepDddddddddddddddddddddddddddddd>) -> Self {
-        self.d = Some(d.into());
-        self
-    }
-}
-
-/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDDDD`
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ShapesDeepDddddddddddddddddddddddddddd {
-    /// `d`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub d: Option<ShapesDeepDdddddddddddddddddddddddddddd>,
-    /// Members that have no field here, as they came.
-    #[serde(flatten)]
-    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
