@@ -2,9 +2,7 @@
 //!
 //! Documents write it as a branch `{type: null}` or `{enum: [null]}` of a union, as a `null` among
 //! the values of an enumeration, by `x-nullable`, or on the component that a reference points at. A union of one
-//! branch that is left over is that branch, a union whose branches say nothing of a type is none, and one of values is an enumeration.
-
-use std::collections::HashSet;
+//! branch that is left over is that branch, and a union whose branches say nothing of a type is none.
 
 use serde_json::Value;
 
@@ -44,7 +42,7 @@ pub(super) fn run(document: &mut Value, _: &mut Diagnostics) {
             let before = branches.len();
             branches.retain(|branch| !is_null(branch));
             let nullable = branches.len() < before;
-            let (left, merged) = (branches.len(), merged(branches));
+            let left = branches.len();
             match left {
                 0 => {
                     object.shift_remove(key);
@@ -58,14 +56,7 @@ pub(super) fn run(document: &mut Value, _: &mut Diagnostics) {
                     object.shift_remove(key);
                     absorb(object, only);
                 }
-                _ => {
-                    let plain = object.get("properties").is_none();
-                    if let Some((kind, values)) = merged.filter(|_| plain) {
-                        object.shift_remove(key);
-                        object.insert("type".into(), kind.into());
-                        object.insert("enum".into(), Value::Array(values));
-                    }
-                }
+                _ => {}
             }
             if nullable {
                 object.insert("nullable".into(), true.into());
@@ -93,39 +84,6 @@ fn says_a_type(branch: &Value) -> bool {
     let keys = branch.as_object().into_iter().flatten();
     let mut keys = keys.map(|(key, _)| key.as_str());
     keys.any(|key| !NO_TYPE.contains(&key) && !key.starts_with("x-"))
-}
-
-/// The values of a union that is an enumeration with words for each: `oneOf: [{ const: a, title: First }, …]`.
-/// They are all texts, or all whole numbers.
-fn merged(branches: &[Value]) -> Option<(&'static str, Vec<Value>)> {
-    let mut found: Vec<Value> = Vec::new();
-    for branch in branches {
-        let values = branch.get("enum")?.as_array()?;
-        let words = [
-            "type",
-            "format",
-            "enum",
-            "title",
-            "description",
-            "deprecated",
-        ];
-        let keys = branch.as_object()?.keys();
-        let plain = keys.into_iter().all(|key| words.contains(&key.as_str()));
-        if !plain || values.is_empty() {
-            return None;
-        }
-        found.extend(values.iter().cloned());
-    }
-    let kind = if found.iter().all(Value::is_string) {
-        "string"
-    } else if found.iter().all(|value| value.is_i64() || value.is_u64()) {
-        "integer"
-    } else {
-        return None;
-    };
-    let mut seen = HashSet::new();
-    found.retain(|value| seen.insert(value.to_string()));
-    Some((kind, found))
 }
 
 fn is_null(schema: &Value) -> bool {
