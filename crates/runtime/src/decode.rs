@@ -18,7 +18,7 @@ use crate::body::is_json;
 use crate::response::Received;
 
 /// Makes a value of an answer.
-pub trait Decode: Send + Sync + 'static {
+pub trait Decode: Send + 'static {
     /// What it makes.
     type Output: Send + 'static;
 

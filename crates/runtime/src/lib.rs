@@ -21,6 +21,7 @@ mod check;
 mod client;
 mod context;
 mod continuation;
+mod cookies;
 mod credentials;
 mod decode;
 mod disposition;

@@ -29,7 +29,14 @@ pub(super) fn join(document: &mut Document) -> Result<(), Box<Broken>> {
         .into_owned();
     let mut wanted = BTreeSet::new();
     let mut root = std::mem::take(&mut document.root);
-    rewrite(&mut root, Level::Object, None, &entry, &mut wanted);
+    // OpenAPI 3.2: the document may say which address is its own, and refer to itself by it.
+    let own = root.get("$self").and_then(Value::as_str);
+    let own = own.map(|own| own.split('#').next().unwrap_or(own).to_owned());
+    let entry = Entry {
+        file: &entry,
+        own: own.as_deref().filter(|own| !own.is_empty()),
+    };
+    rewrite(&mut root, Level::Object, None, entry, &mut wanted);
     let mut bytes = document.text.len();
     let mut files = Map::new();
     while let Some(name) = wanted
@@ -52,7 +59,7 @@ pub(super) fn join(document: &mut Document) -> Result<(), Box<Broken>> {
         match part {
             Ok(mut part) => {
                 let mut value = std::mem::take(&mut part.root);
-                rewrite(&mut value, Level::Object, Some(&name), &entry, &mut wanted);
+                rewrite(&mut value, Level::Object, Some(&name), entry, &mut wanted);
                 files.insert(name.clone(), value);
                 document.parts.insert(name, part);
             }
@@ -70,13 +77,21 @@ pub(super) fn join(document: &mut Document) -> Result<(), Box<Broken>> {
     Ok(())
 }
 
+/// What a document is known by.
+#[derive(Clone, Copy)]
+struct Entry<'a> {
+    file: &'a str,
+    /// The address that it gives itself.
+    own: Option<&'a str>,
+}
+
 /// Turns references to other files into local ones and notes the files. `here` is the file that the value is in,
 /// `entry` the document itself; a file that cannot be one of ours is left alone, so that the lint can show where it stands.
 fn rewrite(
     value: &mut Value,
     level: Level,
     here: Option<&str>,
-    entry: &str,
+    entry: Entry<'_>,
     wanted: &mut BTreeSet<String>,
 ) {
     match value {
@@ -89,7 +104,7 @@ fn rewrite(
                 } else {
                     within(here, file)
                 };
-                if target.as_deref() == Some(entry) {
+                if target.as_deref() == Some(entry.file) || entry.own == Some(file) {
                     *reference = format!("#{fragment}");
                 } else if let Some(target) = target {
                     let mut local = format!("#/{FILES}");
@@ -222,6 +237,19 @@ mod tests {
             root["x-files"]["common.yaml"]["Own"]["$ref"],
             "#/x-files/common.yaml/Unit"
         );
+    }
+
+    #[test]
+    fn a_document_refers_to_itself_by_the_address_that_it_gives_itself() {
+        let folder = tempfile::tempdir().unwrap();
+        let main = write(
+            folder.path(),
+            "main.yaml",
+            "openapi: 3.2.0\n$self: https://example.com/api.yaml\npaths: {}\na: { $ref: \"https://example.com/api.yaml#/paths\" }\nb: { $ref: \"https://example.com/other.yaml#/paths\" }\n",
+        );
+        let root = Document::load(main).unwrap().root;
+        assert_eq!(root["a"]["$ref"], "#/paths");
+        assert_eq!(root["b"]["$ref"], "https://example.com/other.yaml#/paths");
     }
 
     #[test]

@@ -72,8 +72,15 @@ fn name_parameters(operation: &mut Value, id: &str, hoister: &mut Hoister) {
             .and_then(Value::as_str)
             .unwrap_or("parameter")
             .to_owned();
+        let name = format!("{id} {name}");
         if let Some(schema) = parameter.get_mut("schema") {
-            hoister.place(schema, &format!("{id} {name}"), 0);
+            hoister.place(schema, &name, 0);
+        }
+        let content = parameter.get_mut("content").and_then(Value::as_object_mut);
+        for (_, media) in content.into_iter().flatten() {
+            if let Some(schema) = media.get_mut("schema") {
+                hoister.place(schema, &name, 0);
+            }
         }
     }
 }

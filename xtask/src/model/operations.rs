@@ -6,33 +6,16 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::{
-    Answer, Body, Content, Graphql, Item, Next, Operation, Outcome, Pagination, Parameter,
-    Reference, Report, Type, Waiter, content, outcome, pointer, rules, servers,
-    types::{flag, follow, reference, text},
+    Answer, Body, Content, Graphql, Item, Next, Operation, Outcome, Pagination, Reference, Report,
+    Type, Waiter, content, outcome, parameters, pointer, rules, servers,
+    types::{flag, text},
 };
 use crate::{
     diagnostics::{Diagnostic, Diagnostics},
     lower::walk,
-    naming::{Unique, type_name, value_name, variant_name},
+    naming::{Unique, type_name, variant_name},
     vocabulary::{self, Idempotency, Style},
 };
-
-/// Setters that every builder has already.
-const TAKEN: &[&str] = &[
-    "new",
-    "send",
-    "options",
-    "pages",
-    "items",
-    "resume",
-    "request",
-    "request_mut",
-    "clone",
-    "body",
-    "next",
-    "count",
-    "take_items",
-];
 
 /// What reading one operation needs to know of the rest.
 pub(super) struct Context<'a> {
@@ -68,17 +51,17 @@ pub(super) fn read(
         None => outcome::failure(&id, &answers, names),
     };
     let body = body(operation, &id, context, names);
-    let parameters = parameters(operation, &wire_path, context);
-    let mut taken = Unique::without(TAKEN.iter().copied());
+    let parameters = parameters::read(operation, &wire_path, context);
+    let mut taken = Unique::without(parameters::TAKEN.iter().copied());
     for parameter in &parameters {
         taken.take_with(&parameter.name, "_");
     }
-    let others = outcome::others(&answers, &success, &mut taken);
+    let others = outcome::others(&answers, &mut taken);
     let pagination = pagination(operation, &id, &success, at, context, names, diagnostics);
     let waiters = waiters(operation, &success, context);
     Operation {
         type_name: names.take(&type_name(&id)),
-        method: method.to_uppercase(),
+        method: as_sent(method),
         server: operation.pointer("/servers/0").and_then(servers::url),
         tag: operation
             .pointer("/tags/0")
@@ -130,12 +113,21 @@ fn words(operation: &Value) -> (String, String) {
     }
 }
 
+/// A path item has the usual methods in lower case, and others as they are sent.
+fn as_sent(method: &str) -> String {
+    if walk::METHODS.contains(&method) {
+        method.to_uppercase()
+    } else {
+        method.to_owned()
+    }
+}
+
 fn repeat(operation: &Value, method: &str) -> Idempotency {
     if let Some(stated) = vocabulary::peek::<Idempotency>(operation) {
         return stated;
     }
     match method {
-        "get" | "head" | "options" | "trace" => Idempotency::Safe,
+        "get" | "head" | "options" | "trace" | "query" => Idempotency::Safe,
         "put" | "delete" => Idempotency::Idempotent,
         _ => Idempotency::Never,
     }
@@ -169,92 +161,11 @@ fn security(value: &Value) -> Vec<Vec<String>> {
         .collect()
 }
 
-fn parameters(operation: &Value, path: &str, context: &Context<'_>) -> Vec<Parameter> {
-    let mut names = Unique::without(TAKEN.iter().copied());
-    let mut arguments = Unique::without(["body"]);
-    let mut list: Vec<&Value> = operation
-        .get("parameters")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .collect();
-    let mut seen = HashSet::new();
-    list.retain(|parameter| seen.insert((text(parameter, "name"), text(parameter, "in"))));
-    list.retain(|parameter| vocabulary::peek(parameter) != Some(vocabulary::Client::Never));
-    list.sort_by_key(|parameter| order(parameter, path));
-    list.into_iter()
-        .filter_map(|parameter| {
-            let wire = text(parameter, "name")?;
-            let location = text(parameter, "in")?;
-            let (schema, json) = match parameter.get("schema") {
-                Some(schema) => (schema, false),
-                None => (
-                    parameter
-                        .get("content")
-                        .and_then(Value::as_object)
-                        .and_then(|content| content.values().next())
-                        .and_then(|media| media.get("schema"))
-                        .unwrap_or(&Value::Null),
-                    true,
-                ),
-            };
-            let style = match text(parameter, "style") {
-                _ if json => "json",
-                Some(style) => style,
-                None if matches!(location, "query" | "cookie") => "form",
-                None => "simple",
-            };
-            let bound = |key| {
-                schema
-                    .get(key)
-                    .and_then(Value::as_i64)
-                    .filter(|_| text(schema, "type") == Some("integer"))
-            };
-            let reference = follow(&reference(schema), context.aliases, context.known, 0);
-            let mut rules = rules::of(context.document, schema);
-            rules.extend(rules::inside(context.types, &reference));
-            Some(Parameter {
-                wire: wire.to_owned(),
-                name: names.take_with(&value_name(wire), "_"),
-                argument: arguments.take_with(&wire.replace('-', "_"), "_"),
-                location: location.to_owned(),
-                required: flag(parameter, "required") || location == "path",
-                style: style.to_owned(),
-                explode: parameter
-                    .get("explode")
-                    .and_then(Value::as_bool)
-                    // OpenAPI says nothing of an object whose members are written as one; servers differ.
-                    .unwrap_or(matches!(style, "form" | "deepObject")),
-                allow_reserved: flag(parameter, "allowReserved"),
-                reference,
-                minimum: bound("minimum"),
-                maximum: bound("maximum"),
-                sensitive: flag(parameter, "x-sensitive") || flag(schema, "x-sensitive"),
-                rules,
-                description: text(parameter, "description")
-                    .or_else(|| text(schema, "description"))
-                    .unwrap_or_default()
-                    .to_owned(),
-            })
-        })
-        .collect()
-}
-
-/// Path parameters in the order of the template, then what is required, then the rest.
-fn order(parameter: &Value, path: &str) -> (u8, usize) {
-    let name = text(parameter, "name").unwrap_or_default();
-    match text(parameter, "in") {
-        Some("path") => (0, path.find(&format!("{{{name}}}")).unwrap_or(usize::MAX)),
-        _ if flag(parameter, "required") => (1, 0),
-        _ => (2, 0),
-    }
-}
-
 fn body(operation: &Value, id: &str, context: &Context<'_>, names: &mut Unique) -> Option<Body> {
     let body = operation
         .get("requestBody")
         .filter(|body| body.is_object())?;
-    let (content_type, mut content, mut others) = content::read(body, context)?;
+    let (content_type, mut content, mut others) = content::to_send(body, context)?;
     let contents = others.iter_mut().map(|other| &mut other.content);
     for content in contents.chain([&mut content]) {
         match content {
@@ -341,7 +252,7 @@ fn answers(operation: &Value, context: &Context<'_>) -> Vec<Answer> {
                 status: status.to_uppercase().replace("DEFAULT", "default"),
                 content_type,
                 content,
-                description: text(response, "description").unwrap_or_default().to_owned(),
+                description: words_of_answer(response),
                 others,
             }
         })
@@ -354,6 +265,16 @@ fn answers(operation: &Value, context: &Context<'_>) -> Vec<Answer> {
         )
     });
     answers
+}
+
+/// The summary, which OpenAPI 3.2 knows, and what else is said.
+fn words_of_answer(response: &Value) -> String {
+    let said = ["summary", "description"].map(|key| text(response, key).unwrap_or_default().trim());
+    match said {
+        ["", words] | [words, ""] => words.to_owned(),
+        [summary, rest] if rest.starts_with(summary) => rest.to_owned(),
+        [summary, rest] => format!("{summary}\n\n{rest}"),
+    }
 }
 
 fn pagination(
@@ -477,5 +398,10 @@ pub(super) fn named(reference: &Reference) -> Option<&str> {
 
 /// A way of writing a pointer that names an operation.
 pub(super) fn pointer_of(path: &str, method: &str) -> String {
-    format!("/paths/{}/{method}", walk::step(path))
+    let path = walk::step(path);
+    if walk::METHODS.contains(&method) {
+        format!("/paths/{path}/{method}")
+    } else {
+        format!("/paths/{path}/{}/{}", walk::ADDITIONAL, walk::step(method))
+    }
 }
