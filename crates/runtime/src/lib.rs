@@ -123,6 +123,7 @@ pub use stream_error::StreamError;
 pub use testing::{FixedRandom, ManualClock};
 pub use time::{Clock, Random, SystemClock, SystemRandom};
 pub use token::{LogIn, TokenCache};
+pub use transport::Streams;
 pub use upload::Upload;
 pub use wait::{Observation, Observations, Wait, WaitGone};
 pub use wait_error::{WaitError, WaitFailure};

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::{docs, ident, parse_type};
+use super::{docs, ident, parse_type, table};
 use crate::{
     engine::spelt,
     model::{Api, Case, Content, Operation, Outcome, Reference, Report},
@@ -310,16 +310,12 @@ fn streaming(operation: &Operation, cases: &[Case]) -> Option<TokenStream> {
     if !cases.iter().any(|case| is_stream(&case.content)) {
         return None;
     }
-    // Every case has its arm, in their order: a class of statuses must not take what an exact one means.
+    // Every case is there, in their order: a class of statuses must not take what an exact one means.
     let known = cases.iter().map(|case| {
-        let pattern = pattern(&case.status);
-        if !is_stream(&case.content) {
-            return quote!(#pattern => false,);
-        }
+        let status = table::status(&case.status);
         let marker = answer(operation, &case.content).0;
-        quote!(#pattern => <#marker as runtime::Decode>::streams(status, headers),)
+        quote!((runtime::StatusPattern::#status, <#marker as runtime::Decode>::streams))
     });
-    let rest = (!cases.iter().any(|case| case.status == "default")).then(|| quote!(_ => false,));
     let streams = cases.iter().filter(|case| is_stream(&case.content));
     let written = streams.map(|case| {
         let variant = ident(&case.name);
@@ -327,12 +323,7 @@ fn streaming(operation: &Operation, cases: &[Case]) -> Option<TokenStream> {
         quote!(Self::#variant(value) => <#marker as runtime::Decode>::try_to_json(value),)
     });
     Some(quote! {
-        fn streams(status: runtime::StatusCode, headers: &runtime::HeaderMap) -> bool {
-            match status.as_u16() {
-                #(#known)*
-                #rest
-            }
-        }
+        const STREAMS: &'static [(runtime::StatusPattern, runtime::Streams)] = &[#(#known),*];
 
         fn try_to_json(output: &Self) -> Result<serde_json::Value, runtime::DecodeError> {
             match output {

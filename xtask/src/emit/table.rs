@@ -398,7 +398,7 @@ fn holds_secret<'a>(api: &'a Api, reference: &'a Reference, seen: &mut HashSet<&
     }
 }
 
-fn status(text: &str) -> TokenStream {
+pub(super) fn status(text: &str) -> TokenStream {
     if let Ok(exact) = text.parse::<u16>() {
         let exact = Literal::u16_unsuffixed(exact);
         return quote!(Exact(#exact));

@@ -196,25 +196,24 @@ impl runtime::Decode for ByStatusAnswer {
         }
     }
 
-    fn streams(status: runtime::StatusCode, headers: &runtime::HeaderMap) -> bool {
-        match status.as_u16() {
-            200 => {
-                <runtime::Events<
-                    types::Rgb,
-                    ByStatusLast,
-                > as runtime::Decode>::streams(status, headers)
-            }
-            201 => {
-                <runtime::JsonLines<
-                    types::Rgb,
-                > as runtime::Decode>::streams(status, headers)
-            }
-            202 => false,
-            200..=299 => <runtime::Streamed as runtime::Decode>::streams(status, headers),
-            _ => false,
-        }
-    }
-
+    const STREAMS: &'static [(runtime::StatusPattern, runtime::Streams)] = &[
+        (
+            runtime::StatusPattern::Exact(200),
+            <runtime::Events<types::Rgb, ByStatusLast> as runtime::Decode>::streams,
+        ),
+        (
+            runtime::StatusPattern::Exact(201),
+            <runtime::JsonLines<types::Rgb> as runtime::Decode>::streams,
+        ),
+        (
+            runtime::StatusPattern::Exact(202),
+            <runtime::Json<types::Rgb> as runtime::Decode>::streams,
+        ),
+        (
+            runtime::StatusPattern::Class(2),
+            <runtime::Streamed as runtime::Decode>::streams,
+        ),
+    ];
     fn try_to_json(output: &Self) -> Result<serde_json::Value, runtime::DecodeError> {
         match output {
             Self::Ok(value) => {
