@@ -125,6 +125,7 @@ async fn json_lines_are_a_stream_of_typed_values() {
     assert_eq!(seen, [Some(1), Some(2)]);
 }
 
+#[cfg(feature = "dynamic")]
 #[tokio::test]
 async fn a_call_by_name_gives_a_stream_as_a_list() {
     let (client, _) = start().await;
@@ -202,6 +203,7 @@ async fn a_status_that_has_a_stream_gives_it_as_one() {
     assert_eq!(bytes.bytes().await.unwrap().len(), 100_000);
 }
 
+#[cfg(feature = "dynamic")]
 #[tokio::test]
 async fn a_call_by_name_reads_the_streams_of_each_status_to_their_end() {
     let (client, _) = start().await;
