@@ -37,6 +37,20 @@ fn a_small_document_becomes_these_files() {
 }
 
 #[test]
+fn a_document_of_openapi_3_2_is_taken_without_a_finding() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/specs/constructs.yaml");
+    let document = Document::load(&path).unwrap_or_else(|broken| panic!("{broken}"));
+    assert_eq!(document.root["openapi"], "3.2.0");
+    let findings = match pipeline::generate(&document) {
+        Ok(output) => output.findings,
+        Err(findings) => vec![findings],
+    };
+    for findings in &findings {
+        assert_eq!(findings.render(&document), "");
+    }
+}
+
+#[test]
 fn generating_twice_gives_the_same_bytes() {
     let document = load("widgets.yaml");
     assert_eq!(generate(&document), generate(&document));

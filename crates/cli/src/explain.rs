@@ -283,6 +283,7 @@ fn parameter(parameter: &Parameter) -> (String, String) {
     let place = match parameter.location {
         Location::Path => "path",
         Location::Query => "query",
+        Location::QueryString => "the whole query",
         Location::Header => "header",
         Location::Cookie => "cookie",
     };

@@ -9,7 +9,7 @@ use std::time::Duration;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgMatches, Command};
 use platform_clients::runtime::{
-    Client, Decode, DecodeError, Json, Method, Received, Request, Row, Waiter,
+    Client, Decode, DecodeError, Json, Received, Request, Row, Waiter,
 };
 use serde_json::Value;
 
@@ -53,14 +53,14 @@ impl Route {
         }
         let getter = |path: &dyn Fn(&str) -> bool| {
             application.rows().find(|other| {
-                other.operation.method == Method::GET
+                other.operation.method == "GET"
                     && !other.waiters.is_empty()
                     && other.operation.tag == facts.tag
                     && path(other.operation.path)
             })
         };
         let (route, gone) = match facts.method {
-            Method::POST => {
+            "POST" => {
                 let stem = facts.path.trim_end_matches('/');
                 let below = |path: &str| {
                     let rest = path
@@ -70,7 +70,7 @@ impl Route {
                 };
                 (Self::Created(getter(&below)?), false)
             }
-            Method::DELETE => (Self::Deleted(getter(&|path| path == facts.path)?), true),
+            "DELETE" => (Self::Deleted(getter(&|path| path == facts.path)?), true),
             _ => return None,
         };
         let (Self::Created(by) | Self::Deleted(by)) = route else {

@@ -47,7 +47,7 @@ pub(crate) async fn execute(
         }
     };
     if let Some(rehearsal) = &draft.options.rehearsal {
-        rehearsal.keep(draft.subject.method(), &prepared);
+        rehearsal.keep(&draft.subject.method(), &prepared);
         let note = "nothing was sent";
         return Err(Box::new(Failure::new(Kind::Rehearsed, &draft, note)));
     }
@@ -155,7 +155,7 @@ impl Call<'_> {
                 Ended::Answered(received) => match verdict(
                     &received,
                     &self.prepared.url,
-                    self.draft.subject.method(),
+                    &self.draft.subject.method(),
                     redirects,
                 ) {
                     Verdict::Success => return self.opened(received),
@@ -371,7 +371,7 @@ impl Call<'_> {
 
     async fn exchange(&self, watch: &Arc<Watch>, seen: &mut Seen) -> Result<(), TransportFault> {
         let mut request = self.prepared.request(
-            self.draft.subject.method(),
+            &self.draft.subject.method(),
             self.credentials.as_ref(),
             &self.draft.options.headers,
         );

@@ -16,9 +16,11 @@ use serde_json::Value;
 
 use crate::body::is_json;
 use crate::response::Received;
+use crate::status::StatusPattern;
+use crate::transport::Streams;
 
 /// Makes a value of an answer.
-pub trait Decode: Send + Sync + 'static {
+pub trait Decode: Send + 'static {
     /// What it makes.
     type Output: Send + 'static;
 
@@ -37,11 +39,17 @@ pub trait Decode: Send + Sync + 'static {
         Ok(Self::to_json(output))
     }
 
+    /// What each status says of it, where that differs by status; the first pattern that fits counts.
+    const STREAMS: &'static [(StatusPattern, Streams)] = &[];
+
     /// Whether the body behind the head of a success is left to the decoder as a stream, in place of being
     /// read before. [`Streamed`](crate::Streamed) says yes, and so does a decoder by status where it uses
     /// that one.
-    fn streams(_status: StatusCode, _headers: &HeaderMap) -> bool {
-        false
+    fn streams(status: StatusCode, headers: &HeaderMap) -> bool {
+        let mut patterns = Self::STREAMS.iter();
+        patterns
+            .find(|(pattern, _)| pattern.matches(status.as_u16()))
+            .is_some_and(|(_, streams)| streams(status, headers))
     }
 }
 

@@ -14,6 +14,7 @@ use url::Url;
 use crate::body::{Content, JSON, Payload};
 use crate::check::{self, Strictness};
 use crate::client::Client;
+use crate::cookies;
 use crate::credentials::Credentials;
 use crate::encode::{self, Query};
 use crate::operation::{Operation, Repeat};
@@ -57,10 +58,10 @@ impl Subject {
         }
     }
 
-    pub(crate) fn method(&self) -> &Method {
+    pub(crate) fn method(&self) -> Method {
         match self {
-            Self::Operation(operation) => &operation.method,
-            Self::Raw(target) => &target.method,
+            Self::Operation(operation) => operation.method(),
+            Self::Raw(target) => target.method.clone(),
         }
     }
 
@@ -80,6 +81,7 @@ impl Subject {
             Self::Raw(target) => match target.method {
                 Method::GET | Method::HEAD | Method::OPTIONS | Method::TRACE => Repeat::Safe,
                 Method::PUT | Method::DELETE => Repeat::Idempotent,
+                _ if target.method.as_str() == "QUERY" => Repeat::Safe,
                 _ => Repeat::Never,
             },
         }
@@ -180,7 +182,7 @@ impl Draft {
             return self.fail(format!("there is no parameter {index}"));
         };
         if parameter.location == Location::Path
-            && let Some(problem) = encode::path_problem(parameter.argument, &value)
+            && let Some(problem) = encode::path_problem(parameter, &value)
         {
             self.fail(problem);
         }
@@ -270,8 +272,13 @@ impl Draft {
                 )?;
                 let mut query = Query::new(&mut text, !operation.path.contains('?'));
                 for (parameter, value) in operation.parameters.iter().zip(&self.values) {
-                    if parameter.location == Location::Query && !encode::is_absent(value) {
-                        query.parameter(parameter, value);
+                    if encode::is_nothing(parameter, value) {
+                        continue;
+                    }
+                    match parameter.location {
+                        Location::Query => query.parameter(parameter, value),
+                        Location::QueryString => query.whole(parameter, value)?,
+                        Location::Path | Location::Header | Location::Cookie => {}
                     }
                 }
                 for (name, value) in &self.options.query {
@@ -370,9 +377,9 @@ impl Draft {
     }
 
     fn write_headers(&self, operation: &Operation, headers: &mut HeaderMap) -> Result<(), String> {
-        let mut cookies = String::new();
+        let mut written = String::new();
         for (parameter, value) in operation.parameters.iter().zip(&self.values) {
-            if encode::is_absent(value) {
+            if encode::is_nothing(parameter, value) {
                 continue;
             }
             match parameter.location {
@@ -381,12 +388,12 @@ impl Draft {
                         .map_err(|_| format!("{} is not the name of a header", parameter.name))?;
                     headers.insert(name, encode::header(parameter, value)?);
                 }
-                Location::Cookie => encode::cookie(&mut cookies, parameter, value),
-                Location::Path | Location::Query => {}
+                Location::Cookie => cookies::add(&mut written, parameter, value)?,
+                Location::Path | Location::Query | Location::QueryString => {}
             }
         }
-        if !cookies.is_empty() {
-            let mut value = HeaderValue::from_str(&cookies)
+        if !written.is_empty() {
+            let mut value = HeaderValue::from_str(&written)
                 .map_err(|_| "the cookies do not make a header".to_owned())?;
             value.set_sensitive(true);
             headers.insert(COOKIE, value);

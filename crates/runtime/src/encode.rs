@@ -12,6 +12,7 @@ use http::HeaderValue;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
+use crate::form;
 use crate::parameter::{Location, Parameter, Style};
 
 /// Everything but RFC 3986's unreserved characters.
@@ -36,15 +37,23 @@ const ENDS_A_PAIR: &AsciiSet = &RESERVED
     .remove(b';')
     .remove(b'=');
 
+/// What `allowReserved` still encodes in a path: what would end the segment or the path.
+const ENDS_A_SEGMENT: &AsciiSet = &ENDS_A_PAIR
+    .add(b'/')
+    .add(b'?')
+    .remove(b'&')
+    .remove(b'+')
+    .remove(b'\'');
+
 /// A value in the shapes that the styles tell apart.
-enum Flat<'a> {
+pub(crate) enum Flat<'a> {
     Scalar(Cow<'a, str>),
     List(Vec<Cow<'a, str>>),
     Object(Vec<(&'a str, &'a Value)>),
 }
 
 impl<'a> Flat<'a> {
-    fn new(value: &'a Value) -> Self {
+    pub(crate) fn new(value: &'a Value) -> Self {
         match value {
             Value::Array(elements) => Self::List(
                 elements
@@ -83,7 +92,7 @@ pub(crate) fn scalar(value: &Value) -> Cow<'_, str> {
     }
 }
 
-fn push(out: &mut String, text: &str) {
+pub(crate) fn push(out: &mut String, text: &str) {
     out.extend(utf8_percent_encode(text, RESERVED));
 }
 
@@ -96,8 +105,17 @@ pub(crate) fn is_absent(value: &Value) -> bool {
     }
 }
 
-/// Why a value cannot stand in a path, if it cannot.
-pub(crate) fn path_problem(name: &str, value: &Value) -> Option<String> {
+/// Whether nothing is sent for a value: it is absent, or an object without members in a style that writes
+/// members. RFC 6570 counts both as undefined.
+pub(crate) fn is_nothing(parameter: &Parameter, value: &Value) -> bool {
+    let empty = |members: &serde_json::Map<String, Value>| members.values().all(Value::is_null);
+    is_absent(value) || parameter.style != Style::Json && value.as_object().is_some_and(empty)
+}
+
+/// Why a value cannot stand in a path, if it cannot. Other styles than `simple` put something in front of it,
+/// so that an empty text is not an empty segment there.
+pub(crate) fn path_problem(parameter: &Parameter, value: &Value) -> Option<String> {
+    let name = parameter.argument;
     let text = match value {
         Value::String(text) => text.as_str(),
         Value::Array(elements) if elements.is_empty() => "",
@@ -105,6 +123,7 @@ pub(crate) fn path_problem(name: &str, value: &Value) -> Option<String> {
         _ => return None,
     };
     match text {
+        "" | "." | ".." if value.is_string() && parameter.style != Style::Simple => None,
         "" => Some(format!("{name} must not be empty: it is part of the path")),
         "." | ".." => Some(format!(
             "{name} must not be {text:?}: it would change the path"
@@ -132,22 +151,34 @@ pub(crate) fn path(
             .position(|parameter| parameter.location == Location::Path && parameter.name == name);
         let value = found.and_then(|index| Some((&parameters[index], values.get(index)?)));
         match value {
-            Some((parameter, value)) if !is_absent(value) => path_value(out, parameter, value),
+            Some((parameter, value)) if !is_absent(value) => {
+                let before = out.len();
+                path_value(out, parameter, value);
+                if out.len() == before {
+                    return Err(format!("{name} must not be empty: it is part of the path"));
+                }
+            }
             _ => return Err(format!("{name} is missing: it is part of the path")),
         }
         rest = tail;
     }
     out.push_str(rest);
     // Two values beside each other can make a dot segment that neither is on its own.
-    match out[start..]
-        .split('/')
-        .find(|segment| matches!(*segment, "." | ".."))
-    {
+    match out[start..].split('/').find(|segment| is_dots(segment)) {
         Some(segment) => Err(format!(
             "the values make {segment:?} a segment of the path, which would change it"
         )),
         None => Ok(()),
     }
+}
+
+/// Whether a URL parser would take a segment for a step that leads nowhere or up; it reads `%2e` as a dot.
+fn is_dots(segment: &str) -> bool {
+    segment.len() <= 6
+        && matches!(
+            &*segment.to_ascii_lowercase().replace("%2e", "."),
+            "." | ".."
+        )
 }
 
 fn path_value(out: &mut String, parameter: &Parameter, value: &Value) {
@@ -163,6 +194,13 @@ fn path_value(out: &mut String, parameter: &Parameter, value: &Value) {
         Style::Matrix => (";", ","),
         _ => ("", ","),
     };
+    let write = |out: &mut String, text: &str| {
+        if parameter.allow_reserved {
+            push_reserved(out, text, ENDS_A_SEGMENT);
+        } else {
+            push(out, text);
+        }
+    };
     out.push_str(prefix);
     let matrix = parameter.style == Style::Matrix;
     match Flat::new(value) {
@@ -174,7 +212,7 @@ fn path_value(out: &mut String, parameter: &Parameter, value: &Value) {
                     out.push('=');
                 }
             }
-            push(out, &text);
+            write(out, &text);
         }
         Flat::List(elements) => {
             if matrix && !explode {
@@ -186,7 +224,7 @@ fn path_value(out: &mut String, parameter: &Parameter, value: &Value) {
                     push(out, name);
                     out.push('=');
                 }
-                push(out, &element);
+                write(out, &element);
             });
         }
         Flat::Object(members) => {
@@ -197,13 +235,13 @@ fn path_value(out: &mut String, parameter: &Parameter, value: &Value) {
             join(out, between, members, |out, (member, value)| {
                 push(out, member);
                 out.push_str(if explode { "=" } else { between });
-                push(out, &scalar(value));
+                write(out, &scalar(value));
             });
         }
     }
 }
 
-fn join<T>(
+pub(crate) fn join<T>(
     out: &mut String,
     between: &str,
     elements: Vec<T>,
@@ -248,10 +286,24 @@ impl<'a> Query<'a> {
 
     fn value(&mut self, text: &str, allow_reserved: bool) {
         if allow_reserved {
-            push_reserved(self.out, text);
+            push_reserved(self.out, text, ENDS_A_PAIR);
         } else {
             push(self.out, text);
         }
+    }
+
+    /// Writes a value as the whole query: a form, a JSON text, or any other text.
+    pub(crate) fn whole(&mut self, parameter: &Parameter, value: &Value) -> Result<(), String> {
+        if parameter.style == Style::Form {
+            return form::write(self, value, &[])
+                .map_err(|problem| format!("{} {problem}", parameter.argument));
+        }
+        self.separate();
+        match parameter.style {
+            Style::Json => push(self.out, &value.to_string()),
+            _ => push(self.out, &scalar(value)),
+        }
+        Ok(())
     }
 
     /// Writes a parameter in its style.
@@ -349,15 +401,15 @@ impl<'a> Query<'a> {
 }
 
 /// RFC 6570's reserved expansion: reserved characters and percent triplets pass as they are.
-fn push_reserved(out: &mut String, text: &str) {
+fn push_reserved(out: &mut String, text: &str, encoded: &'static AsciiSet) {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('%') {
-        out.extend(utf8_percent_encode(before, ENDS_A_PAIR));
+        out.extend(utf8_percent_encode(before, encoded));
         let triplet = after.len() >= 2 && after.as_bytes()[..2].iter().all(u8::is_ascii_hexdigit);
         out.push_str(if triplet { "%" } else { "%25" });
         rest = after;
     }
-    out.extend(utf8_percent_encode(rest, ENDS_A_PAIR));
+    out.extend(utf8_percent_encode(rest, encoded));
 }
 
 /// Writes a header's value: style `simple`, and no percent-encoding, as `OpenAPI` has it.
@@ -383,51 +435,6 @@ pub(crate) fn header(parameter: &Parameter, value: &Value) -> Result<HeaderValue
     })?;
     header.set_sensitive(parameter.sensitive);
     Ok(header)
-}
-
-/// Adds a parameter to the text of a `Cookie` header.
-pub(crate) fn cookie(out: &mut String, parameter: &Parameter, value: &Value) {
-    let mut pair = |name: &str, write: &dyn Fn(&mut String)| {
-        if !out.is_empty() {
-            out.push_str("; ");
-        }
-        push(out, name);
-        out.push('=');
-        write(out);
-    };
-    if parameter.style == Style::Json {
-        return pair(parameter.name, &|out| push(out, &value.to_string()));
-    }
-    match Flat::new(value) {
-        Flat::Scalar(text) => pair(parameter.name, &|out| push(out, &text)),
-        Flat::List(elements) if parameter.explode => {
-            for element in &elements {
-                pair(parameter.name, &|out| push(out, element));
-            }
-        }
-        Flat::List(elements) => pair(parameter.name, &|out| {
-            join(out, ",", elements.iter().collect(), |out, element| {
-                push(out, element);
-            });
-        }),
-        Flat::Object(members) if parameter.explode => {
-            for (member, value) in members {
-                pair(member, &|out| push(out, &scalar(value)));
-            }
-        }
-        Flat::Object(members) => pair(parameter.name, &|out| {
-            join(
-                out,
-                ",",
-                members.iter().collect(),
-                |out, (member, value)| {
-                    push(out, member);
-                    out.push(',');
-                    push(out, &scalar(value));
-                },
-            );
-        }),
-    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 
-use super::{Query, cookie, header, is_absent, path, path_problem};
+use super::{Query, header, is_absent, is_nothing, path, path_problem};
 use crate::operation::Kind;
 use crate::parameter::{Location, Parameter, Style};
 
@@ -220,12 +220,83 @@ fn a_path_value_never_changes_the_route() {
 
 #[test]
 fn dot_segments_and_empty_values_are_refused() {
+    let simple = parameter(Location::Path, Style::Simple, false);
     for bad in ["", ".", ".."] {
-        assert!(path_problem("id", &json!(bad)).is_some(), "{bad:?}");
+        assert!(path_problem(&simple, &json!(bad)).is_some(), "{bad:?}");
     }
-    assert!(path_problem("id", &json!({})).is_some());
-    assert!(path_problem("id", &json!("...")).is_none());
-    assert!(path_problem("id", &json!(0)).is_none());
+    assert!(path_problem(&simple, &json!({})).is_some());
+    assert!(path_problem(&simple, &json!("...")).is_none());
+    assert!(path_problem(&simple, &json!(0)).is_none());
+    let mut out = String::new();
+    let refused = path(&mut out, "/a/{color}/b", &[simple], &[json!([""])]);
+    assert!(refused.unwrap_err().contains("must not be empty"));
+}
+
+#[test]
+fn an_empty_text_stands_in_a_path_where_the_style_puts_something_in_front_of_it() {
+    let matrix = parameter(Location::Path, Style::Matrix, false);
+    assert!(path_problem(&matrix, &json!("")).is_none());
+    assert_eq!(path_of(Style::Matrix, false, &json!("")), ";color");
+    let label = parameter(Location::Path, Style::Label, false);
+    let mut out = String::new();
+    path(&mut out, "/a{color}/b", &[label], &[json!("")]).unwrap();
+    assert_eq!(out, "/a./b");
+    let alone = path(&mut out, "/{color}/b", &[label], &[json!("")]);
+    assert!(alone.is_err(), "a dot alone would change the path");
+}
+
+#[test]
+fn an_object_without_members_sends_nothing_unless_it_is_json() {
+    let form = parameter(Location::Query, Style::Form, false);
+    for empty in [json!({}), json!({ "a": null }), json!([])] {
+        assert!(is_nothing(&form, &empty), "{empty}");
+    }
+    let text = parameter(Location::Query, Style::Json, false);
+    assert!(!is_nothing(&text, &json!({})));
+    assert!(!is_nothing(&form, &json!("")));
+}
+
+#[test]
+fn a_whole_query_is_a_form_or_one_text() {
+    let of = |style, value: Value| {
+        let mut out = String::new();
+        let whole = parameter(Location::QueryString, style, true);
+        Query::new(&mut out, true).whole(&whole, &value)?;
+        Ok::<_, String>(out)
+    };
+    let value = json!({ "a": [1, 2], "b": "x y&z" });
+    assert_eq!(
+        of(Style::Form, value.clone()).unwrap(),
+        "?a=1&a=2&b=x%20y%26z"
+    );
+    assert_eq!(
+        of(Style::Json, json!({ "b": "x y" })).unwrap(),
+        "?%7B%22b%22%3A%22x%20y%22%7D"
+    );
+    assert_eq!(
+        of(Style::Simple, json!("$.a[?1==1]")).unwrap(),
+        "?%24.a%5B%3F1%3D%3D1%5D"
+    );
+    assert!(of(Style::Form, json!("a=1")).is_err());
+}
+
+#[test]
+fn allow_reserved_in_a_path_never_ends_the_segment() {
+    let mut reserved = parameter(Location::Path, Style::Simple, false);
+    reserved.allow_reserved = true;
+    let mut out = String::new();
+    path(
+        &mut out,
+        "/{color}",
+        &[reserved],
+        &[json!("a:b@c;d=e,f&g+h/i?j#k[l]%20%zz")],
+    )
+    .unwrap();
+    assert_eq!(out, "/a:b@c;d=e,f&g+h%2Fi%3Fj%23k%5Bl%5D%20%25zz");
+    for step in ["%2e", "%2E.", ".%2e", "%2e%2E"] {
+        let refused = path(&mut out, "/{color}", &[reserved], &[json!(step)]);
+        assert!(refused.is_err(), "{step}");
+    }
 }
 
 #[test]
@@ -274,28 +345,4 @@ fn headers_are_simple_and_carry_no_line_breaks() {
     assert_eq!(header(&plain, &object).unwrap(), "B,150,G,200,R,100");
     assert_eq!(header(&exploded, &object).unwrap(), "B=150,G=200,R=100");
     assert!(header(&plain, &json!("a\r\nX-Evil: 1")).is_err());
-}
-
-#[test]
-fn cookies_are_form_pairs_in_one_header() {
-    let mut out = String::new();
-    let [text, list, _] = values();
-    cookie(
-        &mut out,
-        &parameter(Location::Cookie, Style::Form, false),
-        &text,
-    );
-    cookie(
-        &mut out,
-        &parameter(Location::Cookie, Style::Form, false),
-        &list,
-    );
-    assert_eq!(out, "color=blue; color=blue,black,brown");
-    let mut out = String::new();
-    cookie(
-        &mut out,
-        &parameter(Location::Cookie, Style::Form, true),
-        &json!("a; b=c"),
-    );
-    assert_eq!(out, "color=a%3B%20b%3Dc");
 }

@@ -232,9 +232,18 @@ pub(crate) fn is_of(headers: &HeaderMap, media_types: &[&str]) -> bool {
     headers.get(CONTENT_TYPE).is_none_or(|value| {
         let essence = value.to_str().unwrap_or_default().split(';').next();
         let essence = essence.unwrap_or_default().trim();
-        media_types
-            .iter()
-            .any(|media_type| media_type.eq_ignore_ascii_case(essence))
+        media_types.iter().any(|media_type| {
+            // A structured suffix stands for every media type that ends with it.
+            let end = match media_type.strip_prefix('*') {
+                Some(suffix) => essence
+                    .len()
+                    .checked_sub(suffix.len())
+                    .map(|at| (at, suffix)),
+                None => (essence.len() == media_type.len()).then_some((0, *media_type)),
+            };
+            end.and_then(|(at, suffix)| Some(essence.get(at..)?.eq_ignore_ascii_case(suffix)))
+                .unwrap_or(false)
+        })
     })
 }
 

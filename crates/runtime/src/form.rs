@@ -9,17 +9,34 @@ use crate::operation::Kind;
 use crate::parameter::{Location, Parameter, Style};
 use crate::redact;
 
+/// A form as a body.
+pub(crate) fn payload(value: &Value, fields: &'static [Parameter]) -> Result<Payload, String> {
+    let mut text = String::new();
+    let mut query = Query::new(&mut text, true);
+    write(&mut query, value, fields).map_err(|problem| format!("the body {problem}"))?;
+    let mut secrets = Vec::new();
+    redact::collect_named(value, &mut secrets);
+    Ok(Payload {
+        // The writer starts a query with its question mark.
+        content: Content::Bytes(text.trim_start_matches('?').to_owned().into()),
+        content_type: HeaderValue::from_static("application/x-www-form-urlencoded"),
+        secrets,
+    })
+}
+
 /// Writes a form. A field that is in `fields` is written in the style given there. Of the others a list is one
 /// pair for each element, an object is JSON, and null is left out, which is what `OpenAPI` does by default.
-pub(crate) fn payload(value: &Value, fields: &'static [Parameter]) -> Result<Payload, String> {
+pub(crate) fn write(
+    query: &mut Query<'_>,
+    value: &Value,
+    fields: &[Parameter],
+) -> Result<(), &'static str> {
     let empty = serde_json::Map::new();
     let members = match value {
         Value::Object(members) => members,
         Value::Null => &empty,
-        _ => return Err("the body cannot be written as a form: it is not an object".to_owned()),
+        _ => return Err("cannot be written as a form: it is not an object"),
     };
-    let mut text = String::new();
-    let mut query = Query::new(&mut text, true);
     for (name, value) in encode::by_name(members) {
         if encode::is_absent(value) {
             continue;
@@ -36,14 +53,7 @@ pub(crate) fn payload(value: &Value, fields: &'static [Parameter]) -> Result<Pay
             (None, scalar) => query.pair(name, &encode::scalar(scalar)),
         }
     }
-    let mut secrets = Vec::new();
-    redact::collect_named(value, &mut secrets);
-    Ok(Payload {
-        // The writer starts a query with its question mark.
-        content: Content::Bytes(text.trim_start_matches('?').to_owned().into()),
-        content_type: HeaderValue::from_static("application/x-www-form-urlencoded"),
-        secrets,
-    })
+    Ok(())
 }
 
 impl Parameter {

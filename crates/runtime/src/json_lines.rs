@@ -29,6 +29,7 @@ const MEDIA_TYPES: &[&str] = &[
     "application/x-jsonlines",
     "application/jsonlines",
     "application/json-seq",
+    "*+json-seq",
 ];
 
 /// What stands in front of each text of a JSON text sequence.

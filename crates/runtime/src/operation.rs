@@ -44,8 +44,8 @@ impl Api {
 pub struct Operation {
     /// The id, unique within the API, in snake case.
     pub id: &'static str,
-    /// The HTTP method.
-    pub method: Method,
+    /// The HTTP method as it is sent. A document may name one that no list has, so it is a text.
+    pub method: &'static str,
     /// The path template, `/v1/clouds/{id}`. A fragment, where there is one, is not part of it.
     pub path: &'static str,
     /// A server that serves this operation in place of the API's.
@@ -77,6 +77,11 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// The HTTP method. What is no method at all counts as `GET`; the generator lets none through.
+    pub fn method(&self) -> Method {
+        Method::from_bytes(self.method.as_bytes()).unwrap_or_default()
+    }
+
     /// The GraphQL that it sends, where it is a GraphQL operation. Its body is then the variables.
     pub fn graphql(&self) -> Option<&'static Graphql> {
         self.body.and_then(|body| body.graphql)

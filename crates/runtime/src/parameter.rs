@@ -41,7 +41,7 @@ impl Parameter {
         kind: Kind,
         description: &'static str,
     ) -> Self {
-        let form = matches!(location, Location::Query | Location::Cookie);
+        let form = !matches!(location, Location::Path | Location::Header);
         Self {
             name,
             argument: name,
@@ -119,8 +119,10 @@ impl Parameter {
 pub enum Location {
     /// A segment of the path.
     Path,
-    /// The query string.
+    /// A pair of the query string.
     Query,
+    /// The whole query string: a form in style [`Form`](Style::Form), a JSON text, or any other text.
+    QueryString,
     /// A header.
     Header,
     /// The `Cookie` header.
@@ -144,6 +146,8 @@ pub enum Style {
     PipeDelimited,
     /// `name[member]=value`.
     DeepObject,
+    /// `name=value` in a cookie, without percent-encoding.
+    Cookie,
     /// One JSON text.
     Json,
 }

@@ -133,7 +133,7 @@ impl Seen {
 const MOST_RESERVED: u64 = 8 * 1024 * 1024;
 
 /// Whether the rest of an answer with this head is left to be read as it comes.
-pub(crate) type Streams = fn(StatusCode, &HeaderMap) -> bool;
+pub type Streams = fn(StatusCode, &HeaderMap) -> bool;
 
 /// Sends a request and reads the answer into `seen`, the whole of it unless it is to be streamed.
 pub(crate) async fn run(

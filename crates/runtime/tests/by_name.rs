@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 static LIST: Operation = Operation {
     id: "widgets_list",
-    method: runtime::Method::GET,
+    method: "GET",
     path: "/widgets",
     server: None,
     tag: "widgets",

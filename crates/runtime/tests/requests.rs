@@ -269,7 +269,7 @@ fn leak(
 ) -> &'static Operation {
     Box::leak(Box::new(Operation {
         id: "open",
-        method: Method::GET,
+        method: "GET",
         path: "/open",
         server: server.map(|server| &*server.leak()),
         tag: "",

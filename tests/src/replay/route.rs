@@ -23,7 +23,7 @@ pub(super) fn find<'a>(api: &'static Api, method: &str, path: &'a str) -> Vec<Ro
     let mut found: Vec<((usize, usize), Route<'a>)> = api
         .operations
         .iter()
-        .filter(|operation| operation.method.as_str() == method)
+        .filter(|operation| operation.method == method)
         .filter_map(|operation| {
             let prefix = operation.server.map_or_else(|| of_api.clone(), prefix);
             let captures = matches(operation.path, path.strip_prefix(&prefix)?)?;

@@ -22,7 +22,14 @@ const MOST_FILES: usize = 5_000;
 pub(super) fn join(document: &mut Document, folder: &Folder) -> Result<(), Box<Broken>> {
     let mut wanted = BTreeSet::new();
     let mut root = std::mem::take(&mut document.root);
-    rewrite(&mut root, Level::Object, None, folder, &mut wanted);
+    // OpenAPI 3.2: the document may say which address is its own, and refer to itself by it.
+    let own = root.get("$self").and_then(Value::as_str);
+    let own = own.map(|own| own.split('#').next().unwrap_or(own).to_owned());
+    let entry = Entry {
+        folder,
+        own: own.as_deref().filter(|own| !own.is_empty()),
+    };
+    rewrite(&mut root, Level::Object, None, entry, &mut wanted);
     let mut bytes = document.text.len();
     let mut files = Map::new();
     while let Some(name) = wanted
@@ -48,7 +55,7 @@ pub(super) fn join(document: &mut Document, folder: &Folder) -> Result<(), Box<B
         match part {
             Ok(mut part) => {
                 let mut value = std::mem::take(&mut part.root);
-                rewrite(&mut value, Level::Object, Some(&name), folder, &mut wanted);
+                rewrite(&mut value, Level::Object, Some(&name), entry, &mut wanted);
                 files.insert(name.clone(), value);
                 document.parts.insert(name, part);
             }
@@ -66,13 +73,22 @@ pub(super) fn join(document: &mut Document, folder: &Folder) -> Result<(), Box<B
     Ok(())
 }
 
-/// Turns references to other files into local ones and notes the files. `here` is the file that the value is in;
-/// a file that cannot be one of ours is left alone, so that the lint can show where it stands.
+/// What a document is known by.
+#[derive(Clone, Copy)]
+struct Entry<'a> {
+    folder: &'a Folder,
+    /// The address that it gives itself.
+    own: Option<&'a str>,
+}
+
+/// Turns references to other files into local ones and notes the files. `here` is the file that the value is in,
+/// `entry` the document itself; a file that cannot be one of ours is left alone,
+/// so that the lint can show where it stands.
 fn rewrite(
     value: &mut Value,
     level: Level,
     here: Option<&str>,
-    folder: &Folder,
+    entry: Entry<'_>,
     wanted: &mut BTreeSet<String>,
 ) {
     match value {
@@ -83,9 +99,9 @@ fn rewrite(
                 let target = if file.is_empty() {
                     here.map(str::to_owned)
                 } else {
-                    folder.name_of(here, file)
+                    entry.folder.name_of(here, file)
                 };
-                if target.as_deref() == Some(folder.entry()) {
+                if target.as_deref() == Some(entry.folder.entry()) || entry.own == Some(file) {
                     *reference = format!("#{fragment}");
                 } else if let Some(target) = target {
                     let mut local = format!("#/{FILES}");
@@ -98,13 +114,13 @@ fn rewrite(
             for (key, member) in object.iter_mut() {
                 // Examples are data, even where they look like references.
                 if let Some(level) = level.below(key) {
-                    rewrite(member, level, here, folder, wanted);
+                    rewrite(member, level, here, entry, wanted);
                 }
             }
         }
         Value::Array(list) => {
             for element in list {
-                rewrite(element, Level::Object, here, folder, wanted);
+                rewrite(element, Level::Object, here, entry, wanted);
             }
         }
         _ => {}
@@ -182,6 +198,19 @@ mod tests {
             root["x-files"]["common.yaml"]["Own"]["$ref"],
             "#/x-files/common.yaml/Unit"
         );
+    }
+
+    #[test]
+    fn a_document_refers_to_itself_by_the_address_that_it_gives_itself() {
+        let folder = tempfile::tempdir().unwrap();
+        let main = write(
+            folder.path(),
+            "main.yaml",
+            "openapi: 3.2.0\n$self: https://example.com/api.yaml\npaths: {}\na: { $ref: \"https://example.com/api.yaml#/paths\" }\nb: { $ref: \"https://example.com/other.yaml#/paths\" }\n",
+        );
+        let root = Document::load(main).unwrap().root;
+        assert_eq!(root["a"]["$ref"], "#/paths");
+        assert_eq!(root["b"]["$ref"], "https://example.com/other.yaml#/paths");
     }
 
     #[test]

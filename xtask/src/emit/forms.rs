@@ -9,16 +9,21 @@ use crate::{
     model::{Content, Operation, Part, Reference},
 };
 
-/// The form of an operation, where its body is one or can be.
-pub(super) fn item(operation: &Operation) -> Option<TokenStream> {
-    let body = operation.body.as_ref()?;
-    let others = body.others.iter().map(|other| &other.content);
-    let (name, parts) = others
-        .chain([&body.content])
-        .find_map(|content| match content {
-            Content::Multipart { name, parts } => Some((name, parts)),
+/// The forms of an operation: what its body is or can be.
+pub(super) fn items(operation: &Operation) -> Vec<TokenStream> {
+    let contents = operation.body.iter().flat_map(|body| {
+        let others = body.others.iter().map(|other| &other.content);
+        others.chain([&body.content])
+    });
+    contents
+        .filter_map(|content| match content {
+            Content::Multipart { name, parts } => Some(item(operation, name, parts)),
             _ => None,
-        })?;
+        })
+        .collect()
+}
+
+fn item(operation: &Operation, name: &str, parts: &[Part]) -> TokenStream {
     let name = ident(name);
     let words = docs::attributes(&format!(
         "The form that `{}` sends. Files are streamed.",
@@ -52,7 +57,7 @@ pub(super) fn item(operation: &Operation) -> Option<TokenStream> {
             }
         }
     });
-    Some(quote! {
+    quote! {
         #words
         #[derive(Clone, Debug)]
         pub struct #name {
@@ -70,7 +75,7 @@ pub(super) fn item(operation: &Operation) -> Option<TokenStream> {
 
             #(#setters)*
         }
-    })
+    }
 }
 
 /// What a part is taken as, and how it gets into the form.

@@ -66,7 +66,7 @@ fn items(operations: &[&Operation]) -> Vec<TokenStream> {
     let builders = operations.iter().flat_map(|operation| {
         builder(operation)
             .into_iter()
-            .chain(forms::item(operation))
+            .chain(forms::items(operation))
             .chain(outcomes::items(operation))
             .chain(pages::items(operation))
     });

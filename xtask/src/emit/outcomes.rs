@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use super::{docs, ident, parse_type};
+use super::{docs, ident, parse_type, table};
 use crate::{
     engine::spelt,
     model::{Api, Case, Content, Operation, Outcome, Reference, Report},
@@ -18,7 +18,7 @@ pub(super) fn items(operation: &Operation) -> Vec<TokenStream> {
     ]
     .into_iter()
     .filter_map(|(outcome, word)| match outcome {
-        Outcome::Several { name, cases } => Some(item(&operation.id, word, name, cases)),
+        Outcome::Several { name, cases } => Some(item(operation, word, name, cases)),
         Outcome::One(_) => None,
     })
     .chain(rule(operation))
@@ -87,9 +87,9 @@ fn last_name(operation: &Operation) -> Ident {
 
 /// The event that ends the stream of an operation.
 fn last_event(operation: &Operation) -> Option<TokenStream> {
-    let best = match &operation.success {
-        Outcome::One(content) => Some(content),
-        Outcome::Several { .. } => None,
+    let best: Vec<&Content> = match &operation.success {
+        Outcome::One(content) => vec![content],
+        Outcome::Several { cases, .. } => cases.iter().map(|case| &case.content).collect(),
     };
     let others = operation.others.iter().map(|other| &other.content);
     let last = best
@@ -207,7 +207,16 @@ pub(super) fn content_output(content: &Content) -> TokenStream {
     }
 }
 
-fn item(id: &str, word: &str, name: &str, cases: &[Case]) -> TokenStream {
+/// Whether an answer is read as it comes. Of failures only JSON is told apart.
+fn is_stream(content: &Content) -> bool {
+    matches!(
+        content,
+        Content::Bytes | Content::Events { .. } | Content::Values(_)
+    )
+}
+
+fn item(operation: &Operation, word: &str, name: &str, cases: &[Case]) -> TokenStream {
+    let id = &operation.id;
     let docs = docs::attributes(&format!("{word} `{id}` answers, by status."));
     let name = ident(name);
     let accept = accept(cases);
@@ -225,7 +234,7 @@ fn item(id: &str, word: &str, name: &str, cases: &[Case]) -> TokenStream {
         match &case.content {
             Content::Empty => quote!(#docs #variant,),
             content => {
-                let kept = content_output(content);
+                let kept = answer(operation, content).1;
                 quote!(#docs #variant(#kept),)
             }
         }
@@ -236,7 +245,7 @@ fn item(id: &str, word: &str, name: &str, cases: &[Case]) -> TokenStream {
         match &case.content {
             Content::Empty => quote!(#pattern => Ok(Self::#variant),),
             content => {
-                let marker = content_marker(content);
+                let marker = answer(operation, content).0;
                 quote!(#pattern => <#marker as runtime::Decode>::decode(received).map(Self::#variant),)
             }
         }
@@ -249,14 +258,21 @@ fn item(id: &str, word: &str, name: &str, cases: &[Case]) -> TokenStream {
         match &case.content {
             Content::Empty => quote!(Self::#variant => serde_json::Value::Null,),
             content => {
-                let marker = content_marker(content);
+                let marker = answer(operation, content).0;
                 quote!(Self::#variant(value) => <#marker as runtime::Decode>::to_json(value),)
             }
         }
     });
+    let streaming = streaming(operation, cases);
+    // A stream is read once, so it can be neither copied nor compared.
+    let derived = if streaming.is_some() {
+        quote!(Debug)
+    } else {
+        quote!(Clone, Debug, PartialEq)
+    };
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(#derived)]
         #[non_exhaustive]
         #[allow(clippy::large_enum_variant)]
         pub enum #name {
@@ -282,8 +298,40 @@ fn item(id: &str, word: &str, name: &str, cases: &[Case]) -> TokenStream {
                     Self::Other(value) => value.clone(),
                 }
             }
+
+            #streaming
         }
     }
+}
+
+/// What a decoder by status says of the streams among its cases: which they are, and that one which is still to
+/// come has no JSON.
+fn streaming(operation: &Operation, cases: &[Case]) -> Option<TokenStream> {
+    if !cases.iter().any(|case| is_stream(&case.content)) {
+        return None;
+    }
+    // Every case is there, in their order: a class of statuses must not take what an exact one means.
+    let known = cases.iter().map(|case| {
+        let status = table::status(&case.status);
+        let marker = answer(operation, &case.content).0;
+        quote!((runtime::StatusPattern::#status, <#marker as runtime::Decode>::streams))
+    });
+    let streams = cases.iter().filter(|case| is_stream(&case.content));
+    let written = streams.map(|case| {
+        let variant = ident(&case.name);
+        let marker = answer(operation, &case.content).0;
+        quote!(Self::#variant(value) => <#marker as runtime::Decode>::try_to_json(value),)
+    });
+    Some(quote! {
+        const STREAMS: &'static [(runtime::StatusPattern, runtime::Streams)] = &[#(#known),*];
+
+        fn try_to_json(output: &Self) -> Result<serde_json::Value, runtime::DecodeError> {
+            match output {
+                #(#written)*
+                other => Ok(Self::to_json(other)),
+            }
+        }
+    })
 }
 
 /// What is asked for: every media type that one of the answers has.
@@ -294,7 +342,7 @@ fn accept(cases: &[Case]) -> TokenStream {
             Content::Json(_) => Some("application/json"),
             Content::Form(_) | Content::Multipart { .. } | Content::Text => Some("text/plain"),
             Content::Events { .. } => Some("text/event-stream"),
-            Content::Values(_) => Some("application/x-ndjson"),
+            Content::Values(_) => case.content_type.as_deref(),
             Content::Bytes => Some("*/*;q=0.5"),
             Content::Graphql | Content::Empty => None,
         })

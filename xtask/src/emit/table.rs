@@ -17,7 +17,7 @@ use crate::{
 pub(super) fn modules(api: &Api, groups: &Groups) -> Vec<Module> {
     let head = quote! {
         use platform_clients_runtime as runtime;
-        use runtime::{Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter, Repeat, Rule, Style, Waiter, StatusPattern::*};
+        use runtime::{Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat, Rule, Style, Waiter, StatusPattern::*};
     };
     let filters = Filters::new(api);
     let home = super::home(api);
@@ -98,7 +98,7 @@ fn facts(api: &Api, operation: &Operation, filters: &Filters<'_>) -> TokenStream
         docs::clean(&operation.description),
     );
     let docs = docs::attributes(&format!("`{id}`"));
-    let method = method(&operation.method);
+    let method = &operation.method;
     let server = option(operation.server.as_ref());
     let parameters = operation
         .parameters
@@ -188,11 +188,6 @@ fn graphql_facts(graphql: &Graphql) -> TokenStream {
     quote!(.graphql(&runtime::Graphql { kind: runtime::GraphqlKind::#kind, name: #name, field: #field, document: #document, upload: #upload }))
 }
 
-fn method(name: &str) -> TokenStream {
-    let method = ident(name);
-    quote!(Method::#method)
-}
-
 pub(super) fn option<T: quote::ToTokens>(value: Option<T>) -> TokenStream {
     value.map_or_else(|| quote!(None), |value| quote!(Some(#value)))
 }
@@ -203,6 +198,7 @@ fn parameter(api: &Api, parameter: &Parameter, filters: &Filters<'_>) -> TokenSt
         "path" => ("Path", ("simple", false)),
         "header" => ("Header", ("simple", false)),
         "cookie" => ("Cookie", ("form", true)),
+        "querystring" => ("QueryString", ("form", true)),
         _ => ("Query", ("form", true)),
     };
     let location = ident(location);
@@ -226,6 +222,7 @@ fn parameter(api: &Api, parameter: &Parameter, filters: &Filters<'_>) -> TokenSt
             "spaceDelimited" => "SpaceDelimited",
             "pipeDelimited" => "PipeDelimited",
             "deepObject" => "DeepObject",
+            "cookie" => "Cookie",
             "json" => "Json",
             _ => "Form",
         });
@@ -401,7 +398,7 @@ fn holds_secret<'a>(api: &'a Api, reference: &'a Reference, seen: &mut HashSet<&
     }
 }
 
-fn status(text: &str) -> TokenStream {
+pub(super) fn status(text: &str) -> TokenStream {
     if let Ok(exact) = text.parse::<u16>() {
         let exact = Literal::u16_unsuffixed(exact);
         return quote!(Exact(#exact));

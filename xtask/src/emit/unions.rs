@@ -107,30 +107,51 @@ fn deserialize(described: &Type, union: &Union, all: &IndexMap<String, Type>) ->
             }
         }
     });
+    let read = |variant: &UnionVariant| {
+        let variant = ident(&variant.name);
+        quote!(serde_json::from_value(value).map(Self::#variant).map_err(serde::de::Error::custom))
+    };
+    let otherwise = union
+        .otherwise
+        .and_then(|place| union.variants.get(place))
+        .map(read);
     let tagged = union.discriminator.as_ref().map(|member| {
-        let arms = union.variants.iter().filter(|variant| !variant.tags.is_empty()).map(|variant| {
-            let tags = &variant.tags;
-            let variant = ident(&variant.name);
-            quote!(Some(#(#tags)|*) => return serde_json::from_value(value).map(Self::#variant).map_err(serde::de::Error::custom),)
-        });
-        // A value that is in no mapping means an alternative that the document does not know.
-        let unknown = union.mapped.then(|| quote!(Some(_) => return #last,));
+        let arms = union
+            .variants
+            .iter()
+            .filter(|variant| !variant.tags.is_empty())
+            .map(|variant| {
+                let tags = &variant.tags;
+                let read = read(variant);
+                if otherwise.is_some() {
+                    quote!(Some(#(#tags)|*) => #read,)
+                } else {
+                    quote!(Some(#(#tags)|*) => return #read,)
+                }
+            });
+        let rest = match &otherwise {
+            Some(read) => quote!(_ => #read,),
+            // A value that is in no mapping means an alternative that the document does not know.
+            None if union.mapped => quote!(Some(_) => return #last, _ => {}),
+            None => quote!(_ => {}),
+        };
         quote! {
             match value.get(#member).and_then(serde_json::Value::as_str) {
                 #(#arms)*
-                #unknown
-                _ => {}
+                #rest
             }
         }
     });
+    // Where one alternative stands for everything else, there is nothing left to try.
+    let guesses = otherwise
+        .is_none()
+        .then(|| quote!(#(#known)* #(#tries)* #last));
     quote! {
         impl<'de> serde::Deserialize<'de> for #name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let value = <serde_json::Value as serde::Deserialize>::deserialize(deserializer)?;
                 #tagged
-                #(#known)*
-                #(#tries)*
-                #last
+                #guesses
             }
         }
     }

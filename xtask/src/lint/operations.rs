@@ -1,17 +1,18 @@
 //! The operations of a document, as rules look at them.
 
 use crate::document::{Document, Node};
+use crate::lower::walk::ADDITIONAL;
 
 /// The methods that a path item may have.
-pub const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+pub const METHODS: [&str; 9] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
 ];
 
 /// An operation.
 pub struct Operation<'a> {
     /// The path template, with its fragment if it has one.
     pub path: &'a str,
-    /// The method, in lower case.
+    /// The method: in lower case, or as it is sent where it is none of the usual ones.
     pub method: &'a str,
     /// The path item.
     pub item: Node<'a>,
@@ -30,8 +31,13 @@ pub fn operations(document: &Document) -> Vec<Operation<'_>> {
         let Ok(item) = document.follow(item) else {
             continue;
         };
-        for (method, node) in item.members() {
-            if METHODS.contains(&method) && node.value.is_object() {
+        let listed = item
+            .members()
+            .filter(|(method, _)| METHODS.contains(method));
+        let additional = item.get(ADDITIONAL);
+        let additional = additional.iter().flat_map(Node::members);
+        for (method, node) in listed.chain(additional) {
+            if node.value.is_object() {
                 found.push(Operation {
                     path,
                     method,
@@ -83,6 +89,7 @@ impl<'a> Operation<'a> {
     pub fn variables_schema(&self, document: &'a Document) -> Option<Node<'a>> {
         let body = document.follow(self.node.get("requestBody")?).ok()?;
         let (_, media) = body.get("content")?.members().next()?;
+        let media = document.follow(media).ok()?;
         let mut schema = document.follow(media.get("schema")?).ok()?;
         for name in ["operations", "variables"] {
             if let Some(inner) = schema
@@ -121,7 +128,8 @@ impl<'a> Operation<'a> {
             }
             let content = response.get("content")?;
             let json = content.members().find(|(media, _)| media.contains("json"));
-            json.or_else(|| content.members().next())?.1.get("schema")
+            let (_, media) = json.or_else(|| content.members().next())?;
+            document.follow(media).ok()?.get("schema")
         })
     }
 }

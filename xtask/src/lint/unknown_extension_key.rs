@@ -4,6 +4,7 @@
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::document::{Document, Node, pointer};
 use crate::lint::METHODS;
+use crate::lower::walk::ADDITIONAL;
 use crate::vocabulary::{self, Holder, KEYS};
 
 pub(super) fn check(document: &Document, diagnostics: &mut Diagnostics) {
@@ -51,7 +52,7 @@ fn fits(place: Holder, holder: &str) -> bool {
         .nth(1)
         .map_or("", |segment| segment.as_ref());
     match place {
-        Holder::Operation => METHODS.contains(&last),
+        Holder::Operation => METHODS.contains(&last) || above == ADDITIONAL,
         Holder::SecurityScheme => matches!(above, "securitySchemes" | "securityDefinitions"),
         Holder::Response => above == "responses" || holder.is_empty(),
         Holder::Any => true,

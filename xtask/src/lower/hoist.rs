@@ -72,16 +72,15 @@ fn name_parameters(operation: &mut Value, id: &str, hoister: &mut Hoister) {
             .and_then(Value::as_str)
             .unwrap_or("parameter")
             .to_owned();
-        let content = parameter.get("schema").is_none().then_some("content");
-        let media_types = content.and_then(|key| parameter.get(key)?.as_object());
-        let first = media_types.and_then(|all| all.keys().next().cloned());
-        let schema = match first {
-            // A parameter of a media type has one, and its schema there.
-            Some(media_type) => parameter["content"][media_type.as_str()].get_mut("schema"),
-            None => parameter.get_mut("schema"),
-        };
-        if let Some(schema) = schema {
-            hoister.place(schema, &format!("{id} {name}"), 0);
+        let name = format!("{id} {name}");
+        if let Some(schema) = parameter.get_mut("schema") {
+            hoister.place(schema, &name, 0);
+        }
+        let content = parameter.get_mut("content").and_then(Value::as_object_mut);
+        for (_, media) in content.into_iter().flatten() {
+            if let Some(schema) = media.get_mut("schema") {
+                hoister.place(schema, &name, 0);
+            }
         }
     }
 }

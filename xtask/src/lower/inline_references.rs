@@ -1,4 +1,4 @@
-//! Puts parameters, bodies, answers, headers and examples where they are referred to.
+//! Puts parameters, bodies, answers, media types, headers and examples where they are referred to.
 //!
 //! References between schemas stay: they become types. Every other reference only saves the author
 //! some typing, and is replaced by what it points at. A reference to a schema that is not a
@@ -21,6 +21,17 @@ pub(super) fn run(document: &mut Value, diagnostics: &mut Diagnostics) {
     walk::operations(document, |operation, _, _, pointer| {
         inline_list(operation, "parameters", &original, pointer, diagnostics);
         inline(operation, "requestBody", &original, pointer, diagnostics);
+        let parameters = operation
+            .get_mut("parameters")
+            .and_then(Value::as_array_mut);
+        for (index, parameter) in parameters.into_iter().flatten().enumerate() {
+            let at = format!("{pointer}/parameters/{index}");
+            inline_media_types(parameter, &original, &at, diagnostics);
+        }
+        if let Some(body) = operation.get_mut("requestBody") {
+            let at = format!("{pointer}/requestBody");
+            inline_media_types(body, &original, &at, diagnostics);
+        }
         let Some(responses) = operation
             .get_mut("responses")
             .and_then(Value::as_object_mut)
@@ -28,12 +39,9 @@ pub(super) fn run(document: &mut Value, diagnostics: &mut Diagnostics) {
             return;
         };
         for (status, response) in responses {
-            replace(
-                response,
-                &original,
-                &format!("{pointer}/responses/{}", walk::step(status)),
-                diagnostics,
-            );
+            let at = format!("{pointer}/responses/{}", walk::step(status));
+            replace(response, &original, &at, diagnostics);
+            inline_media_types(response, &original, &at, diagnostics);
             if response.is_null() {
                 // The status is still documented, only not what comes with it.
                 *response = Value::Object(serde_json::Map::new());
@@ -62,6 +70,25 @@ fn inline_list(
         );
     }
     list.retain(|item| !item.is_null());
+}
+
+/// OpenAPI 3.2 keeps media types under `components/mediaTypes`, too.
+fn inline_media_types(
+    holder: &mut Value,
+    original: &Value,
+    pointer: &str,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some(content) = holder.get_mut("content").and_then(Value::as_object_mut) else {
+        return;
+    };
+    for (name, media) in content {
+        let at = format!("{pointer}/content/{}", walk::step(name));
+        replace(media, original, &at, diagnostics);
+        if media.is_null() {
+            *media = Value::Object(serde_json::Map::new());
+        }
+    }
 }
 
 fn inline(

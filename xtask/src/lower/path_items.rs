@@ -10,6 +10,7 @@ use crate::diagnostics::{Diagnostic, Diagnostics};
 
 pub(super) fn run(document: &mut Value, diagnostics: &mut Diagnostics) {
     resolve_items(document, diagnostics);
+    check_methods(document, diagnostics);
     let Some(paths) = document.get("paths").and_then(Value::as_object) else {
         return;
     };
@@ -34,9 +35,9 @@ pub(super) fn run(document: &mut Value, diagnostics: &mut Diagnostics) {
         else {
             continue;
         };
-        for method in walk::METHODS {
-            let Some(operation) = item.get_mut(method).and_then(Value::as_object_mut) else {
-                continue;
+        walk::operations_of_mut(item, &mut |operation, _, _| {
+            let Some(operation) = operation.as_object_mut() else {
+                return;
             };
             if let Some(servers) = &servers {
                 operation
@@ -44,13 +45,13 @@ pub(super) fn run(document: &mut Value, diagnostics: &mut Diagnostics) {
                     .or_insert_with(|| servers.clone());
             }
             if resolved.is_empty() {
-                continue;
+                return;
             }
             let own = operation
                 .entry("parameters")
                 .or_insert_with(|| Value::Array(Vec::new()));
             let Some(own) = own.as_array_mut() else {
-                continue;
+                return;
             };
             let taken: Vec<_> = own
                 .iter()
@@ -60,7 +61,35 @@ pub(super) fn run(document: &mut Value, diagnostics: &mut Diagnostics) {
                 .iter()
                 .filter(|parameter| !taken.contains(&identity(&snapshot, parameter)));
             own.splice(0..0, inherited.cloned().collect::<Vec<_>>());
-        }
+        });
+    }
+}
+
+/// Leaves out what OpenAPI 3.2 calls an additional operation and whose method is none.
+fn check_methods(document: &mut Value, diagnostics: &mut Diagnostics) {
+    let paths = document.get_mut("paths").and_then(Value::as_object_mut);
+    for (path, item) in paths.into_iter().flatten() {
+        let additional = item
+            .get_mut(walk::ADDITIONAL)
+            .and_then(Value::as_object_mut);
+        let Some(additional) = additional else {
+            continue;
+        };
+        additional.retain(|method, _| {
+            let is_method = http::Method::from_bytes(method.as_bytes()).is_ok();
+            if !is_method {
+                let step = walk::step(method);
+                diagnostics.push(
+                    Diagnostic::warning(
+                        "E-left-out",
+                        format!("/paths/{}/{}/{step}", walk::step(path), walk::ADDITIONAL),
+                        format!("an operation is left out: `{method}` is not an HTTP method"),
+                    )
+                    .help("a method is one word, such as `COPY`"),
+                );
+            }
+            is_method
+        });
     }
 }
 

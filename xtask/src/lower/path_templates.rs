@@ -45,11 +45,11 @@ pub(super) fn run(document: &mut Value, _: &mut Diagnostics) {
 }
 
 fn each(item: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value>)) {
-    for method in walk::METHODS {
-        if let Some(operation) = item.get_mut(method).and_then(Value::as_object_mut) {
+    walk::operations_of_mut(item, &mut |operation, _, _| {
+        if let Some(operation) = operation.as_object_mut() {
             visit(operation);
         }
-    }
+    });
 }
 
 /// `https://host/a/b` is a server and a path.
@@ -68,9 +68,8 @@ fn split_server(key: &str) -> (Option<&str>, &str) {
 
 /// The names of all path parameters of an item.
 fn declared(item: &Value) -> Vec<String> {
-    let operations = walk::METHODS.iter().filter_map(|method| item.get(method));
-    operations
-        .filter_map(|operation| operation.get("parameters")?.as_array())
+    walk::operations_of(item)
+        .filter_map(|(_, operation)| operation.get("parameters")?.as_array())
         .flatten()
         .filter(|parameter| is_in_path(parameter))
         .filter_map(|parameter| parameter.get("name")?.as_str())

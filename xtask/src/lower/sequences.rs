@@ -35,6 +35,8 @@ pub fn sequence(media_type: &str) -> Option<Sequence> {
         | "application/x-jsonlines"
         | "application/jsonlines"
         | "application/json-seq" => Some(Sequence::Values),
+        // RFC 8091: `application/geo+json-seq` and its like.
+        bare if bare.ends_with("+json-seq") => Some(Sequence::Values),
         _ => None,
     }
 }

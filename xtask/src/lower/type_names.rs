@@ -42,14 +42,21 @@ pub(super) fn run(document: &mut Value, _: &mut Diagnostics) {
 /// A discriminator names schemas by reference or by bare name.
 fn mappings(document: &mut Value, renamed: &HashMap<String, String>) {
     walk::schemas(document, |schema, _| {
-        let Some(mapping) = schema
+        let Some(discriminator) = schema
             .get_mut("discriminator")
-            .and_then(|it| it.get_mut("mapping"))
             .and_then(Value::as_object_mut)
         else {
             return;
         };
-        for target in mapping.values_mut() {
+        let mut targets: Vec<&mut Value> = Vec::new();
+        for (key, value) in discriminator {
+            match (key.as_str(), value) {
+                ("mapping", Value::Object(mapping)) => targets.extend(mapping.values_mut()),
+                ("defaultMapping", target) => targets.push(target),
+                _ => {}
+            }
+        }
+        for target in targets {
             let Some(text) = target.as_str() else {
                 continue;
             };

@@ -4,8 +4,42 @@ use serde_json::{Map, Value};
 
 /// The methods of a path item, in the order in which generated code lists them.
 pub const METHODS: &[&str] = &[
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+    "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
 ];
+
+/// Where a path item keeps the operations of methods that are in no list, by the method as it is sent.
+pub const ADDITIONAL: &str = "additionalOperations";
+
+/// The operations of a path item: the method as the document spells it, and the operation.
+pub fn operations_of(item: &Value) -> impl Iterator<Item = (&str, &Value)> {
+    let listed = METHODS
+        .iter()
+        .filter_map(|method| Some((*method, item.get(method)?)));
+    let additional = item.get(ADDITIONAL).and_then(Value::as_object);
+    let additional = additional
+        .into_iter()
+        .flatten()
+        .map(|(method, operation)| (method.as_str(), operation));
+    listed
+        .chain(additional)
+        .filter(|(_, operation)| operation.is_object())
+}
+
+/// Calls `visit` with each operation of a path item, its method, and the way to it from the item on.
+pub fn operations_of_mut(item: &mut Value, visit: &mut dyn FnMut(&mut Value, &str, &str)) {
+    let is_operation = |operation: &&mut Value| operation.is_object();
+    for method in METHODS {
+        if let Some(operation) = item.get_mut(method).filter(is_operation) {
+            visit(operation, method, method);
+        }
+    }
+    let additional = item.get_mut(ADDITIONAL).and_then(Value::as_object_mut);
+    for (method, operation) in additional.into_iter().flatten() {
+        if operation.is_object() {
+            visit(operation, method, &format!("{ADDITIONAL}/{}", step(method)));
+        }
+    }
+}
 
 /// How deep a schema may nest before it is taken for hostile.
 pub const MAX_DEPTH: usize = 200;
@@ -21,15 +55,10 @@ pub fn operations(document: &mut Value, mut visit: impl FnMut(&mut Value, &str, 
         return;
     };
     for (path, item) in paths {
-        for method in METHODS {
-            if let Some(operation) = item
-                .get_mut(method)
-                .filter(|operation| operation.is_object())
-            {
-                let pointer = format!("/paths/{}/{method}", step(path));
-                visit(operation, path, method, &pointer);
-            }
-        }
+        operations_of_mut(item, &mut |operation, method, way| {
+            let pointer = format!("/paths/{}/{way}", step(path));
+            visit(operation, path, method, &pointer);
+        });
     }
 }
 

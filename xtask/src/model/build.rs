@@ -51,19 +51,17 @@ pub fn build(document: &Value, name: &str, diagnostics: &mut Diagnostics) -> Api
         .into_iter()
         .flatten()
     {
-        for method in walk::METHODS {
-            if let Some(operation) = item.get(method).filter(|operation| operation.is_object()) {
-                let at = operations::pointer_of(path, method);
-                found.push(operations::read(
-                    operation,
-                    path,
-                    method,
-                    &at,
-                    &context,
-                    &mut names,
-                    diagnostics,
-                ));
-            }
+        for (method, operation) in walk::operations_of(item) {
+            let at = operations::pointer_of(path, method);
+            found.push(operations::read(
+                operation,
+                path,
+                method,
+                &at,
+                &context,
+                &mut names,
+                diagnostics,
+            ));
         }
     }
     found.sort_by(|a, b| a.id.cmp(&b.id));

@@ -15,6 +15,15 @@ use crate::{
     vocabulary,
 };
 
+/// The style in which a whole query string of a media type is written.
+pub(super) fn whole_query(media_type: &str) -> &'static str {
+    match rank(media_type) {
+        Rank::Form => "form",
+        Rank::Json | Rank::LikeJson => "json",
+        _ => "simple",
+    }
+}
+
 /// How much a media type can be told about, best first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
@@ -89,7 +98,22 @@ fn one(holder: &Value, name: &str, media: &Value, context: &Context<'_>) -> (Str
     (name.to_owned(), content)
 }
 
-/// The best of the media types under `content`, and the others that are of any use beside it.
+/// The best of the media types of a body, and every other one: a server may take only one of them.
+pub(super) fn to_send(
+    holder: &Value,
+    context: &Context<'_>,
+) -> Option<(String, Content, Vec<Alternative>)> {
+    let mut all = all(holder, context).into_iter();
+    let (name, content) = all.next()?;
+    let others = all.map(|(content_type, content)| Alternative {
+        name: ending(&content_type),
+        content_type,
+        content,
+    });
+    Some((name, content, others.collect()))
+}
+
+/// The best of the media types of an answer, and the others that are of any use beside it.
 pub(super) fn read(
     holder: &Value,
     context: &Context<'_>,
@@ -104,14 +128,6 @@ pub(super) fn read(
             // An object is no plain text; frameworks list the label beside JSON all the same.
             Content::Text if content_type.starts_with("text/plain") => {
                 matches!(known, Content::Json(kept) if *kept != Reference::Text)
-            }
-            // Without a file, a form of parts carries what the JSON does and costs a type of its own.
-            Content::Multipart { parts, .. } if parts.iter().all(|part| !part.file) => {
-                let media = holder.get("content").and_then(|all| all.get(&content_type));
-                let schema = media.and_then(|media| media.get("schema"));
-                let typed = schema
-                    .map(|schema| follow(&reference(schema), context.aliases, context.known, 0));
-                typed.is_some_and(|typed| *known == Content::Json(typed))
             }
             _ => false,
         };
@@ -128,7 +144,7 @@ pub(super) fn read(
 }
 
 /// What stands behind the slash of a media type, as the end of a name.
-pub(super) fn ending(media_type: &str) -> String {
+fn ending(media_type: &str) -> String {
     let bare = media_type.split(';').next().unwrap_or(media_type).trim();
     let kind = bare.split('/').next_back().unwrap_or(bare);
     let kind = kind.strip_prefix("x-").unwrap_or(kind);

@@ -179,6 +179,9 @@ pub struct Union {
     pub discriminator: Option<String>,
     /// Whether the document says which alternative each of its values means; otherwise they are guessed from names.
     pub mapped: bool,
+    /// The alternative, by its place among the others, that every other value of the discriminator means, and a
+    /// value without the member.
+    pub otherwise: Option<usize>,
     /// The alternatives.
     pub variants: Vec<UnionVariant>,
 }
@@ -230,7 +233,7 @@ pub struct Operation {
     pub id: String,
     /// The name of its builder.
     pub type_name: String,
-    /// The HTTP method in upper case.
+    /// The HTTP method as it is sent.
     pub method: String,
     /// The path template without its fragment.
     pub path: String,
@@ -290,7 +293,7 @@ pub struct Parameter {
     pub name: String,
     /// The name in a dynamic call and on the command line.
     pub argument: String,
-    /// `path`, `query`, `header` or `cookie`.
+    /// `path`, `query`, `querystring`, `header` or `cookie`.
     pub location: String,
     /// Whether a request without it is refused.
     pub required: bool,

@@ -17,23 +17,6 @@ use crate::{
     vocabulary::{self, Idempotency, Style},
 };
 
-/// Setters that every builder has already.
-pub(super) const TAKEN: &[&str] = &[
-    "new",
-    "send",
-    "options",
-    "pages",
-    "items",
-    "resume",
-    "request",
-    "request_mut",
-    "clone",
-    "body",
-    "next",
-    "count",
-    "take_items",
-];
-
 /// What reading one operation needs to know of the rest.
 pub(super) struct Context<'a> {
     pub(super) document: &'a Value,
@@ -69,16 +52,16 @@ pub(super) fn read(
     };
     let body = body(operation, &id, context, names);
     let parameters = parameters::read(operation, &wire_path, at, context, diagnostics);
-    let mut taken = Unique::without(TAKEN.iter().copied());
+    let mut taken = Unique::without(parameters::TAKEN.iter().copied());
     for parameter in &parameters {
         taken.take_with(&parameter.name, "_");
     }
-    let others = outcome::others(&answers, &success, &mut taken);
+    let others = outcome::others(&answers, &mut taken);
     let pagination = pagination(operation, &id, &success, at, context, names, diagnostics);
     let waiters = waiters(operation, &success, context);
     Operation {
         type_name: names.take(&type_name(&id)),
-        method: method.to_uppercase(),
+        method: as_sent(method),
         server: operation.pointer("/servers/0").and_then(servers::url),
         tag: operation
             .pointer("/tags/0")
@@ -130,12 +113,21 @@ fn words(operation: &Value) -> (String, String) {
     }
 }
 
+/// A path item has the usual methods in lower case, and others as they are sent.
+fn as_sent(method: &str) -> String {
+    if walk::METHODS.contains(&method) {
+        method.to_uppercase()
+    } else {
+        method.to_owned()
+    }
+}
+
 fn repeat(operation: &Value, method: &str) -> Idempotency {
     if let Some(stated) = vocabulary::peek::<Idempotency>(operation) {
         return stated;
     }
     match method {
-        "get" | "head" | "options" | "trace" => Idempotency::Safe,
+        "get" | "head" | "options" | "trace" | "query" => Idempotency::Safe,
         "put" | "delete" => Idempotency::Idempotent,
         _ => Idempotency::Never,
     }
@@ -173,7 +165,7 @@ fn body(operation: &Value, id: &str, context: &Context<'_>, names: &mut Unique) 
     let body = operation
         .get("requestBody")
         .filter(|body| body.is_object())?;
-    let (content_type, mut content, mut others) = content::read(body, context)?;
+    let (content_type, mut content, mut others) = content::to_send(body, context)?;
     let contents = others.iter_mut().map(|other| &mut other.content);
     for content in contents.chain([&mut content]) {
         match content {
@@ -273,7 +265,7 @@ fn answers(operation: &Value, context: &Context<'_>) -> Vec<Answer> {
                 status: status.to_uppercase().replace("DEFAULT", "default"),
                 content_type,
                 content,
-                description: text(response, "description").unwrap_or_default().to_owned(),
+                description: words_of_answer(response),
                 others,
             }
         })
@@ -286,6 +278,16 @@ fn answers(operation: &Value, context: &Context<'_>) -> Vec<Answer> {
         )
     });
     answers
+}
+
+/// The summary, which OpenAPI 3.2 knows, and what else is said.
+fn words_of_answer(response: &Value) -> String {
+    let said = ["summary", "description"].map(|key| text(response, key).unwrap_or_default().trim());
+    match said {
+        ["", words] | [words, ""] => words.to_owned(),
+        [summary, rest] if rest.starts_with(summary) => rest.to_owned(),
+        [summary, rest] => format!("{summary}\n\n{rest}"),
+    }
 }
 
 fn pagination(
@@ -409,5 +411,10 @@ pub(super) fn named(reference: &Reference) -> Option<&str> {
 
 /// A way of writing a pointer that names an operation.
 pub(super) fn pointer_of(path: &str, method: &str) -> String {
-    format!("/paths/{}/{method}", walk::step(path))
+    let path = walk::step(path);
+    if walk::METHODS.contains(&method) {
+        format!("/paths/{path}/{method}")
+    } else {
+        format!("/paths/{path}/{}/{}", walk::ADDITIONAL, walk::step(method))
+    }
 }

@@ -1,6 +1,6 @@
 //! What a call gives: one type, or one of several by status.
 
-use super::{Alternative, Answer, Content, Reference, content};
+use super::{Alternative, Answer, Content, Reference};
 use crate::naming::{Unique, type_name};
 
 /// What a call gives when it succeeds, or when it fails.
@@ -24,6 +24,8 @@ pub struct Case {
     pub name: String,
     /// `200`, `4XX` or `default`.
     pub status: String,
+    /// The media type, where it has a body.
+    pub content_type: Option<String>,
     /// What the answer holds.
     pub content: Content,
     /// What the document says of it.
@@ -74,24 +76,10 @@ pub(super) fn failure(id: &str, answers: &[Answer], names: &mut Unique) -> Outco
 }
 
 /// What a success can be in place of the best. The names are those that methods of the builder have.
-pub(super) fn others(
-    answers: &[Answer],
-    success: &Outcome,
-    names: &mut Unique,
-) -> Vec<Alternative> {
+pub(super) fn others(answers: &[Answer], names: &mut Unique) -> Vec<Alternative> {
     let mut found: Vec<Alternative> = Vec::new();
     for answer in answers.iter().filter(|answer| answer.is_success()) {
-        let best = answer.content_type.iter().map(|content_type| Alternative {
-            name: content::ending(content_type),
-            content_type: content_type.clone(),
-            content: answer.content.clone(),
-        });
-        // Where the status decides what comes, a stream is read as a text; here it is a stream.
-        let streams = best.filter(|best| {
-            matches!(success, Outcome::Several { .. })
-                && matches!(best.content, Content::Events { .. } | Content::Values(_))
-        });
-        for other in answer.others.iter().cloned().chain(streams) {
+        for other in answer.others.iter().cloned() {
             if !found
                 .iter()
                 .any(|known| known.content_type == other.content_type)
@@ -113,6 +101,7 @@ fn several(name: &str, answers: &[&Answer], names: &mut Unique) -> Outcome {
         .map(|answer| Case {
             name: variants.take(&variant(&answer.status)),
             status: answer.status.clone(),
+            content_type: answer.content_type.clone(),
             content: answer.content.clone(),
             description: answer.description.clone(),
         })

@@ -1,12 +1,12 @@
-//! Parameters of the lowered document become facts.
+//! Parameters of an operation become facts.
 
 use std::collections::HashSet;
 
 use serde_json::Value;
 
 use super::{
-    Parameter,
-    operations::{Context, TAKEN},
+    Parameter, content,
+    operations::Context,
     rules,
     types::{flag, follow, reference, text},
 };
@@ -16,10 +16,28 @@ use crate::{
     vocabulary,
 };
 
-/// Where a parameter can be.
-const PLACES: &[&str] = &["path", "query", "header", "cookie"];
+/// Setters that every builder has already.
+pub(super) const TAKEN: &[&str] = &[
+    "new",
+    "send",
+    "options",
+    "pages",
+    "items",
+    "resume",
+    "request",
+    "request_mut",
+    "clone",
+    "body",
+    "next",
+    "count",
+    "take_items",
+];
 
-/// Reads the parameters of an operation. One in a place that nobody knows is left out.
+/// Where a parameter can be.
+const PLACES: &[&str] = &["path", "query", "querystring", "header", "cookie"];
+
+/// The parameters of an operation: those of the path in the order of the template, then required ones, then the
+/// others. One in a place that nobody knows is left out.
 pub(super) fn read(
     operation: &Value,
     path: &str,
@@ -58,18 +76,19 @@ pub(super) fn read(
             let wire = text(parameter, "name")?;
             let location = text(parameter, "in")?;
             let content = parameter.get("content").and_then(Value::as_object);
-            let media = content.and_then(|content| content.iter().next());
-            let (schema, json) = match (parameter.get("schema"), media) {
-                (Some(schema), _) => (schema, false),
-                // A text is sent as it is; anything else is JSON.
-                (None, Some((name, media))) => (
-                    media.get("schema").unwrap_or(&Value::Null),
-                    !name.starts_with("text/"),
-                ),
-                (None, None) => (&Value::Null, true),
+            let content = content.and_then(|content| content.iter().next());
+            let (schema, media_type) = match (parameter.get("schema"), content) {
+                (Some(schema), _) => (schema, None),
+                (None, Some((name, media))) => {
+                    (media.get("schema").unwrap_or(&Value::Null), Some(name))
+                }
+                (None, None) => (&Value::Null, None),
             };
             let style = match text(parameter, "style") {
-                _ if json => "json",
+                _ if location == "querystring" => {
+                    content::whole_query(media_type.map_or("", String::as_str))
+                }
+                _ if is_json(parameter, media_type) => "json",
                 Some(style) => style,
                 None if matches!(location, "query" | "cookie") => "form",
                 None => "simple",
@@ -94,7 +113,7 @@ pub(super) fn read(
                     .get("explode")
                     .and_then(Value::as_bool)
                     // OpenAPI says nothing of an object whose members are written as one; servers differ.
-                    .unwrap_or(matches!(style, "form" | "deepObject")),
+                    .unwrap_or(matches!(style, "form" | "cookie" | "deepObject")),
                 allow_reserved: flag(parameter, "allowReserved"),
                 reference,
                 minimum: bound("minimum"),
@@ -118,4 +137,10 @@ fn order(parameter: &Value, path: &str) -> (u8, usize) {
         _ if flag(parameter, "required") => (1, 0),
         _ => (2, 0),
     }
+}
+
+/// Whether a value is written as JSON: the parameter has a media type, and a text is sent as it is.
+fn is_json(parameter: &Value, media_type: Option<&String>) -> bool {
+    let text = media_type.is_some_and(|name| name.starts_with("text/"));
+    parameter.get("schema").is_none() && !text
 }

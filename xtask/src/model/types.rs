@@ -165,6 +165,13 @@ fn union(schema: &Value, branches: &[Value]) -> Shape {
     let mapping = discriminator
         .and_then(|it| it.get("mapping"))
         .and_then(Value::as_object);
+    let otherwise = discriminator
+        .and_then(|it| text(it, "defaultMapping"))
+        .and_then(|target| {
+            let is_it = |branch: &Value| text(branch, "$ref") == Some(target);
+            branches.iter().position(is_it)
+        })
+        .filter(|_| discriminator.is_some_and(|it| text(it, "propertyName").is_some()));
     let mut names = Unique::without(["Other"]);
     let variants = branches
         .iter()
@@ -202,6 +209,7 @@ fn union(schema: &Value, branches: &[Value]) -> Shape {
             .and_then(|it| text(it, "propertyName"))
             .map(str::to_owned),
         mapped: mapping.is_some(),
+        otherwise,
         variants,
     })
 }

@@ -22,6 +22,8 @@ const NAMES: &[&str] = &[
     "securityDefinitions",
     "links",
     "pathItems",
+    "mediaTypes",
+    "additionalOperations",
     "content",
     "encoding",
     "variables",

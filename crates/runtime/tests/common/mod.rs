@@ -123,7 +123,7 @@ pub fn get(client: &Client) -> Request<Json<Widget>, Json<Value>> {
 const fn operation(id: &'static str, path: &'static str, style: Option<PageStyle>) -> Operation {
     Operation {
         id,
-        method: Method::GET,
+        method: "GET",
         path,
         server: None,
         tag: "widgets",

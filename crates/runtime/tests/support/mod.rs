@@ -64,7 +64,7 @@ const fn parameter(name: &'static str, location: Location, kind: Kind) -> Parame
 
 const fn operation(
     id: &'static str,
-    method: Method,
+    method: &'static str,
     path: &'static str,
     parameters: &'static [Parameter],
     body: Option<runtime::Body>,
@@ -114,7 +114,7 @@ const ID: Parameter = parameter("id", Location::Path, Kind::Text);
 
 pub static LIST: Operation = operation(
     "widgets_list",
-    Method::GET,
+    "GET",
     "/v1/widgets",
     &[
         parameter(
@@ -137,7 +137,7 @@ pub static LIST: Operation = operation(
 );
 pub static GET: Operation = operation(
     "widgets_get",
-    Method::GET,
+    "GET",
     "/v1/widgets/{id}/parts",
     &[ID],
     None,
@@ -145,7 +145,7 @@ pub static GET: Operation = operation(
 );
 pub static CREATE: Operation = operation(
     "widgets_create",
-    Method::POST,
+    "POST",
     "/v1/widgets",
     &[],
     Some(JSON_BODY),
@@ -153,7 +153,7 @@ pub static CREATE: Operation = operation(
 );
 pub static UPDATE: Operation = operation(
     "widgets_update",
-    Method::PUT,
+    "PUT",
     "/v1/widgets/{id}",
     &[ID],
     Some(JSON_BODY),
@@ -161,7 +161,7 @@ pub static UPDATE: Operation = operation(
 );
 pub static DELETE: Operation = operation(
     "widgets_delete",
-    Method::DELETE,
+    "DELETE",
     "/v1/widgets/{id}",
     &[ID],
     None,

@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `ansible_inventory_get`
 pub static ANSIBLE_INVENTORY_GET: Operation = Operation {
     id: "ansible_inventory_get",
-    method: Method::GET,
+    method: "GET",
     path: "/ansible-inventory",
     server: None,
     tag: "ansible-inventory",

@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `cells_create`
 pub static CELLS_CREATE: Operation = Operation {
     id: "cells_create",
-    method: Method::POST,
+    method: "POST",
     path: "/cells",
     server: None,
     tag: "cells",
@@ -48,7 +48,7 @@ pub static CELLS_CREATE: Operation = Operation {
 /// `cells_delete`
 pub static CELLS_DELETE: Operation = Operation {
     id: "cells_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/cells/{id}",
     server: None,
     tag: "cells",
@@ -87,7 +87,7 @@ pub static CELLS_DELETE: Operation = Operation {
 /// `cells_get`
 pub static CELLS_GET: Operation = Operation {
     id: "cells_get",
-    method: Method::GET,
+    method: "GET",
     path: "/cells/{id}",
     server: None,
     tag: "cells",
@@ -143,7 +143,7 @@ pub static CELLS_GET: Operation = Operation {
 /// `cells_list`
 pub static CELLS_LIST: Operation = Operation {
     id: "cells_list",
-    method: Method::GET,
+    method: "GET",
     path: "/cells",
     server: None,
     tag: "cells",
@@ -254,7 +254,7 @@ pub static CELLS_LIST: Operation = Operation {
 /// `cells_update`
 pub static CELLS_UPDATE: Operation = Operation {
     id: "cells_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/cells/{id}",
     server: None,
     tag: "cells",
@@ -298,7 +298,7 @@ pub static CELLS_UPDATE: Operation = Operation {
 /// `cells_variables_delete`
 pub static CELLS_VARIABLES_DELETE: Operation = Operation {
     id: "cells_variables_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/cells/{id}/variables",
     server: None,
     tag: "cells",
@@ -352,7 +352,7 @@ pub static CELLS_VARIABLES_DELETE: Operation = Operation {
 /// `cells_variables_get`
 pub static CELLS_VARIABLES_GET: Operation = Operation {
     id: "cells_variables_get",
-    method: Method::GET,
+    method: "GET",
     path: "/cells/{id}/variables",
     server: None,
     tag: "cells",
@@ -401,7 +401,7 @@ pub static CELLS_VARIABLES_GET: Operation = Operation {
 /// `cells_variables_update`
 pub static CELLS_VARIABLES_UPDATE: Operation = Operation {
     id: "cells_variables_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/cells/{id}/variables",
     server: None,
     tag: "cells",

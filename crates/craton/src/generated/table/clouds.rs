@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `clouds_create`
 pub static CLOUDS_CREATE: Operation = Operation {
     id: "clouds_create",
-    method: Method::POST,
+    method: "POST",
     path: "/clouds",
     server: None,
     tag: "clouds",
@@ -48,7 +48,7 @@ pub static CLOUDS_CREATE: Operation = Operation {
 /// `clouds_delete`
 pub static CLOUDS_DELETE: Operation = Operation {
     id: "clouds_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/clouds/{id}",
     server: None,
     tag: "clouds",
@@ -87,7 +87,7 @@ pub static CLOUDS_DELETE: Operation = Operation {
 /// `clouds_get`
 pub static CLOUDS_GET: Operation = Operation {
     id: "clouds_get",
-    method: Method::GET,
+    method: "GET",
     path: "/clouds/{id}",
     server: None,
     tag: "clouds",
@@ -136,7 +136,7 @@ pub static CLOUDS_GET: Operation = Operation {
 /// `clouds_list`
 pub static CLOUDS_LIST: Operation = Operation {
     id: "clouds_list",
-    method: Method::GET,
+    method: "GET",
     path: "/clouds",
     server: None,
     tag: "clouds",
@@ -233,7 +233,7 @@ pub static CLOUDS_LIST: Operation = Operation {
 /// `clouds_update`
 pub static CLOUDS_UPDATE: Operation = Operation {
     id: "clouds_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/clouds/{id}",
     server: None,
     tag: "clouds",
@@ -277,7 +277,7 @@ pub static CLOUDS_UPDATE: Operation = Operation {
 /// `clouds_variables_delete`
 pub static CLOUDS_VARIABLES_DELETE: Operation = Operation {
     id: "clouds_variables_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/clouds/{id}/variables",
     server: None,
     tag: "clouds",
@@ -331,7 +331,7 @@ pub static CLOUDS_VARIABLES_DELETE: Operation = Operation {
 /// `clouds_variables_get`
 pub static CLOUDS_VARIABLES_GET: Operation = Operation {
     id: "clouds_variables_get",
-    method: Method::GET,
+    method: "GET",
     path: "/clouds/{id}/variables",
     server: None,
     tag: "clouds",
@@ -380,7 +380,7 @@ pub static CLOUDS_VARIABLES_GET: Operation = Operation {
 /// `clouds_variables_update`
 pub static CLOUDS_VARIABLES_UPDATE: Operation = Operation {
     id: "clouds_variables_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/clouds/{id}/variables",
     server: None,
     tag: "clouds",

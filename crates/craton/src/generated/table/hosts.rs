@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `hosts_create`
 pub static HOSTS_CREATE: Operation = Operation {
     id: "hosts_create",
-    method: Method::POST,
+    method: "POST",
     path: "/hosts",
     server: None,
     tag: "hosts",
@@ -52,7 +52,7 @@ pub static HOSTS_CREATE: Operation = Operation {
 /// `hosts_delete`
 pub static HOSTS_DELETE: Operation = Operation {
     id: "hosts_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/hosts/{id}",
     server: None,
     tag: "hosts",
@@ -91,7 +91,7 @@ pub static HOSTS_DELETE: Operation = Operation {
 /// `hosts_get`
 pub static HOSTS_GET: Operation = Operation {
     id: "hosts_get",
-    method: Method::GET,
+    method: "GET",
     path: "/hosts/{id}",
     server: None,
     tag: "hosts",
@@ -147,7 +147,7 @@ pub static HOSTS_GET: Operation = Operation {
 /// `hosts_labels_add`
 pub static HOSTS_LABELS_ADD: Operation = Operation {
     id: "hosts_labels_add",
-    method: Method::PUT,
+    method: "PUT",
     path: "/hosts/{id}/labels",
     server: None,
     tag: "hosts",
@@ -196,7 +196,7 @@ pub static HOSTS_LABELS_ADD: Operation = Operation {
 /// `hosts_labels_get`
 pub static HOSTS_LABELS_GET: Operation = Operation {
     id: "hosts_labels_get",
-    method: Method::GET,
+    method: "GET",
     path: "/hosts/{id}/labels",
     server: None,
     tag: "hosts",
@@ -245,7 +245,7 @@ pub static HOSTS_LABELS_GET: Operation = Operation {
 /// `hosts_labels_remove`
 pub static HOSTS_LABELS_REMOVE: Operation = Operation {
     id: "hosts_labels_remove",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/hosts/{id}/labels",
     server: None,
     tag: "hosts",
@@ -294,7 +294,7 @@ pub static HOSTS_LABELS_REMOVE: Operation = Operation {
 /// `hosts_list`
 pub static HOSTS_LIST: Operation = Operation {
     id: "hosts_list",
-    method: Method::GET,
+    method: "GET",
     path: "/hosts",
     server: None,
     tag: "hosts",
@@ -429,7 +429,7 @@ pub static HOSTS_LIST: Operation = Operation {
 /// `hosts_update`
 pub static HOSTS_UPDATE: Operation = Operation {
     id: "hosts_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/hosts/{id}",
     server: None,
     tag: "hosts",
@@ -473,7 +473,7 @@ pub static HOSTS_UPDATE: Operation = Operation {
 /// `hosts_variables_delete`
 pub static HOSTS_VARIABLES_DELETE: Operation = Operation {
     id: "hosts_variables_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/hosts/{id}/variables",
     server: None,
     tag: "hosts",
@@ -527,7 +527,7 @@ pub static HOSTS_VARIABLES_DELETE: Operation = Operation {
 /// `hosts_variables_get`
 pub static HOSTS_VARIABLES_GET: Operation = Operation {
     id: "hosts_variables_get",
-    method: Method::GET,
+    method: "GET",
     path: "/hosts/{id}/variables",
     server: None,
     tag: "hosts",
@@ -583,7 +583,7 @@ pub static HOSTS_VARIABLES_GET: Operation = Operation {
 /// `hosts_variables_update`
 pub static HOSTS_VARIABLES_UPDATE: Operation = Operation {
     id: "hosts_variables_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/hosts/{id}/variables",
     server: None,
     tag: "hosts",

@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `keystone_discover`
 pub static KEYSTONE_DISCOVER: Operation = Operation {
     id: "keystone_discover",
-    method: Method::GET,
+    method: "GET",
     path: "/v3",
     server: Some("http://localhost:5000"),
     tag: "keystone",
@@ -33,7 +33,7 @@ pub static KEYSTONE_DISCOVER: Operation = Operation {
 /// `keystone_tokens_create`
 pub static KEYSTONE_TOKENS_CREATE: Operation = Operation {
     id: "keystone_tokens_create",
-    method: Method::POST,
+    method: "POST",
     path: "/v3/auth/tokens",
     server: Some("http://localhost:5000"),
     tag: "keystone",

@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `network_devices_create`
 pub static NETWORK_DEVICES_CREATE: Operation = Operation {
     id: "network_devices_create",
-    method: Method::POST,
+    method: "POST",
     path: "/network-devices",
     server: None,
     tag: "network-devices",
@@ -47,7 +47,7 @@ pub static NETWORK_DEVICES_CREATE: Operation = Operation {
 /// `network_devices_delete`
 pub static NETWORK_DEVICES_DELETE: Operation = Operation {
     id: "network_devices_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/network-devices/{id}",
     server: None,
     tag: "network-devices",
@@ -86,7 +86,7 @@ pub static NETWORK_DEVICES_DELETE: Operation = Operation {
 /// `network_devices_get`
 pub static NETWORK_DEVICES_GET: Operation = Operation {
     id: "network_devices_get",
-    method: Method::GET,
+    method: "GET",
     path: "/network-devices/{id}",
     server: None,
     tag: "network-devices",
@@ -142,7 +142,7 @@ pub static NETWORK_DEVICES_GET: Operation = Operation {
 /// `network_devices_labels_add`
 pub static NETWORK_DEVICES_LABELS_ADD: Operation = Operation {
     id: "network_devices_labels_add",
-    method: Method::PUT,
+    method: "PUT",
     path: "/network-devices/{id}/labels",
     server: None,
     tag: "network-devices",
@@ -191,7 +191,7 @@ pub static NETWORK_DEVICES_LABELS_ADD: Operation = Operation {
 /// `network_devices_labels_get`
 pub static NETWORK_DEVICES_LABELS_GET: Operation = Operation {
     id: "network_devices_labels_get",
-    method: Method::GET,
+    method: "GET",
     path: "/network-devices/{id}/labels",
     server: None,
     tag: "network-devices",
@@ -240,7 +240,7 @@ pub static NETWORK_DEVICES_LABELS_GET: Operation = Operation {
 /// `network_devices_labels_remove`
 pub static NETWORK_DEVICES_LABELS_REMOVE: Operation = Operation {
     id: "network_devices_labels_remove",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/network-devices/{id}/labels",
     server: None,
     tag: "network-devices",
@@ -289,7 +289,7 @@ pub static NETWORK_DEVICES_LABELS_REMOVE: Operation = Operation {
 /// `network_devices_list`
 pub static NETWORK_DEVICES_LIST: Operation = Operation {
     id: "network_devices_list",
-    method: Method::GET,
+    method: "GET",
     path: "/network-devices",
     server: None,
     tag: "network-devices",
@@ -418,7 +418,7 @@ pub static NETWORK_DEVICES_LIST: Operation = Operation {
 /// `network_devices_update`
 pub static NETWORK_DEVICES_UPDATE: Operation = Operation {
     id: "network_devices_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/network-devices/{id}",
     server: None,
     tag: "network-devices",
@@ -466,7 +466,7 @@ pub static NETWORK_DEVICES_UPDATE: Operation = Operation {
 /// `network_devices_variables_delete`
 pub static NETWORK_DEVICES_VARIABLES_DELETE: Operation = Operation {
     id: "network_devices_variables_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/network-devices/{id}/variables",
     server: None,
     tag: "network-devices",
@@ -520,7 +520,7 @@ pub static NETWORK_DEVICES_VARIABLES_DELETE: Operation = Operation {
 /// `network_devices_variables_get`
 pub static NETWORK_DEVICES_VARIABLES_GET: Operation = Operation {
     id: "network_devices_variables_get",
-    method: Method::GET,
+    method: "GET",
     path: "/network-devices/{id}/variables",
     server: None,
     tag: "network-devices",
@@ -569,7 +569,7 @@ pub static NETWORK_DEVICES_VARIABLES_GET: Operation = Operation {
 /// `network_devices_variables_update`
 pub static NETWORK_DEVICES_VARIABLES_UPDATE: Operation = Operation {
     id: "network_devices_variables_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/network-devices/{id}/variables",
     server: None,
     tag: "network-devices",

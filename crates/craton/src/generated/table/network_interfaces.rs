@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `network_interfaces_create`
 pub static NETWORK_INTERFACES_CREATE: Operation = Operation {
     id: "network_interfaces_create",
-    method: Method::POST,
+    method: "POST",
     path: "/network-interfaces",
     server: None,
     tag: "network-interfaces",
@@ -51,7 +51,7 @@ pub static NETWORK_INTERFACES_CREATE: Operation = Operation {
 /// `network_interfaces_delete`
 pub static NETWORK_INTERFACES_DELETE: Operation = Operation {
     id: "network_interfaces_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/network-interfaces/{id}",
     server: None,
     tag: "network-interfaces",
@@ -90,7 +90,7 @@ pub static NETWORK_INTERFACES_DELETE: Operation = Operation {
 /// `network_interfaces_get`
 pub static NETWORK_INTERFACES_GET: Operation = Operation {
     id: "network_interfaces_get",
-    method: Method::GET,
+    method: "GET",
     path: "/network-interfaces/{id}",
     server: None,
     tag: "network-interfaces",
@@ -139,7 +139,7 @@ pub static NETWORK_INTERFACES_GET: Operation = Operation {
 /// `network_interfaces_list`
 pub static NETWORK_INTERFACES_LIST: Operation = Operation {
     id: "network_interfaces_list",
-    method: Method::GET,
+    method: "GET",
     path: "/network-interfaces",
     server: None,
     tag: "network-interfaces",
@@ -235,7 +235,7 @@ pub static NETWORK_INTERFACES_LIST: Operation = Operation {
 /// `network_interfaces_update`
 pub static NETWORK_INTERFACES_UPDATE: Operation = Operation {
     id: "network_interfaces_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/network-interfaces/{id}",
     server: None,
     tag: "network-interfaces",

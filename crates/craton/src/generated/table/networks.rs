@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `networks_create`
 pub static NETWORKS_CREATE: Operation = Operation {
     id: "networks_create",
-    method: Method::POST,
+    method: "POST",
     path: "/networks",
     server: None,
     tag: "networks",
@@ -48,7 +48,7 @@ pub static NETWORKS_CREATE: Operation = Operation {
 /// `networks_delete`
 pub static NETWORKS_DELETE: Operation = Operation {
     id: "networks_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/networks/{id}",
     server: None,
     tag: "networks",
@@ -87,7 +87,7 @@ pub static NETWORKS_DELETE: Operation = Operation {
 /// `networks_get`
 pub static NETWORKS_GET: Operation = Operation {
     id: "networks_get",
-    method: Method::GET,
+    method: "GET",
     path: "/networks/{id}",
     server: None,
     tag: "networks",
@@ -136,7 +136,7 @@ pub static NETWORKS_GET: Operation = Operation {
 /// `networks_list`
 pub static NETWORKS_LIST: Operation = Operation {
     id: "networks_list",
-    method: Method::GET,
+    method: "GET",
     path: "/networks",
     server: None,
     tag: "networks",
@@ -253,7 +253,7 @@ pub static NETWORKS_LIST: Operation = Operation {
 /// `networks_update`
 pub static NETWORKS_UPDATE: Operation = Operation {
     id: "networks_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/networks/{id}",
     server: None,
     tag: "networks",
@@ -297,7 +297,7 @@ pub static NETWORKS_UPDATE: Operation = Operation {
 /// `networks_variables_delete`
 pub static NETWORKS_VARIABLES_DELETE: Operation = Operation {
     id: "networks_variables_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/networks/{id}/variables",
     server: None,
     tag: "networks",
@@ -351,7 +351,7 @@ pub static NETWORKS_VARIABLES_DELETE: Operation = Operation {
 /// `networks_variables_get`
 pub static NETWORKS_VARIABLES_GET: Operation = Operation {
     id: "networks_variables_get",
-    method: Method::GET,
+    method: "GET",
     path: "/networks/{id}/variables",
     server: None,
     tag: "networks",
@@ -400,7 +400,7 @@ pub static NETWORKS_VARIABLES_GET: Operation = Operation {
 /// `networks_variables_update`
 pub static NETWORKS_VARIABLES_UPDATE: Operation = Operation {
     id: "networks_variables_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/networks/{id}/variables",
     server: None,
     tag: "networks",

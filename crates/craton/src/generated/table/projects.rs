@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `projects_create`
 pub static PROJECTS_CREATE: Operation = Operation {
     id: "projects_create",
-    method: Method::POST,
+    method: "POST",
     path: "/projects",
     server: None,
     tag: "projects",
@@ -47,7 +47,7 @@ pub static PROJECTS_CREATE: Operation = Operation {
 /// `projects_delete`
 pub static PROJECTS_DELETE: Operation = Operation {
     id: "projects_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/projects/{id}",
     server: None,
     tag: "projects",
@@ -86,7 +86,7 @@ pub static PROJECTS_DELETE: Operation = Operation {
 /// `projects_get`
 pub static PROJECTS_GET: Operation = Operation {
     id: "projects_get",
-    method: Method::GET,
+    method: "GET",
     path: "/projects/{id}",
     server: None,
     tag: "projects",
@@ -135,7 +135,7 @@ pub static PROJECTS_GET: Operation = Operation {
 /// `projects_list`
 pub static PROJECTS_LIST: Operation = Operation {
     id: "projects_list",
-    method: Method::GET,
+    method: "GET",
     path: "/projects",
     server: None,
     tag: "projects",
@@ -221,7 +221,7 @@ pub static PROJECTS_LIST: Operation = Operation {
 /// `projects_variables_delete`
 pub static PROJECTS_VARIABLES_DELETE: Operation = Operation {
     id: "projects_variables_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/projects/{id}/variables",
     server: None,
     tag: "projects",
@@ -275,7 +275,7 @@ pub static PROJECTS_VARIABLES_DELETE: Operation = Operation {
 /// `projects_variables_get`
 pub static PROJECTS_VARIABLES_GET: Operation = Operation {
     id: "projects_variables_get",
-    method: Method::GET,
+    method: "GET",
     path: "/projects/{id}/variables",
     server: None,
     tag: "projects",
@@ -324,7 +324,7 @@ pub static PROJECTS_VARIABLES_GET: Operation = Operation {
 /// `projects_variables_update`
 pub static PROJECTS_VARIABLES_UPDATE: Operation = Operation {
     id: "projects_variables_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/projects/{id}/variables",
     server: None,
     tag: "projects",

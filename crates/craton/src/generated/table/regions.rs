@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `regions_create`
 pub static REGIONS_CREATE: Operation = Operation {
     id: "regions_create",
-    method: Method::POST,
+    method: "POST",
     path: "/regions",
     server: None,
     tag: "regions",
@@ -48,7 +48,7 @@ pub static REGIONS_CREATE: Operation = Operation {
 /// `regions_delete`
 pub static REGIONS_DELETE: Operation = Operation {
     id: "regions_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/regions/{id}",
     server: None,
     tag: "regions",
@@ -87,7 +87,7 @@ pub static REGIONS_DELETE: Operation = Operation {
 /// `regions_get`
 pub static REGIONS_GET: Operation = Operation {
     id: "regions_get",
-    method: Method::GET,
+    method: "GET",
     path: "/regions/{id}",
     server: None,
     tag: "regions",
@@ -143,7 +143,7 @@ pub static REGIONS_GET: Operation = Operation {
 /// `regions_list`
 pub static REGIONS_LIST: Operation = Operation {
     id: "regions_list",
-    method: Method::GET,
+    method: "GET",
     path: "/regions",
     server: None,
     tag: "regions",
@@ -253,7 +253,7 @@ pub static REGIONS_LIST: Operation = Operation {
 /// `regions_update`
 pub static REGIONS_UPDATE: Operation = Operation {
     id: "regions_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/regions/{id}",
     server: None,
     tag: "regions",
@@ -297,7 +297,7 @@ pub static REGIONS_UPDATE: Operation = Operation {
 /// `regions_variables_delete`
 pub static REGIONS_VARIABLES_DELETE: Operation = Operation {
     id: "regions_variables_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/regions/{id}/variables",
     server: None,
     tag: "regions",
@@ -351,7 +351,7 @@ pub static REGIONS_VARIABLES_DELETE: Operation = Operation {
 /// `regions_variables_get`
 pub static REGIONS_VARIABLES_GET: Operation = Operation {
     id: "regions_variables_get",
-    method: Method::GET,
+    method: "GET",
     path: "/regions/{id}/variables",
     server: None,
     tag: "regions",
@@ -400,7 +400,7 @@ pub static REGIONS_VARIABLES_GET: Operation = Operation {
 /// `regions_variables_update`
 pub static REGIONS_VARIABLES_UPDATE: Operation = Operation {
     id: "regions_variables_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/regions/{id}/variables",
     server: None,
     tag: "regions",

@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `users_create`
 pub static USERS_CREATE: Operation = Operation {
     id: "users_create",
-    method: Method::POST,
+    method: "POST",
     path: "/users",
     server: None,
     tag: "users",
@@ -52,7 +52,7 @@ pub static USERS_CREATE: Operation = Operation {
 /// `users_delete`
 pub static USERS_DELETE: Operation = Operation {
     id: "users_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/users/{id}",
     server: None,
     tag: "users",
@@ -91,7 +91,7 @@ pub static USERS_DELETE: Operation = Operation {
 /// `users_get`
 pub static USERS_GET: Operation = Operation {
     id: "users_get",
-    method: Method::GET,
+    method: "GET",
     path: "/users/{id}",
     server: None,
     tag: "users",
@@ -140,7 +140,7 @@ pub static USERS_GET: Operation = Operation {
 /// `users_list`
 pub static USERS_LIST: Operation = Operation {
     id: "users_list",
-    method: Method::GET,
+    method: "GET",
     path: "/users",
     server: None,
     tag: "users",

@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `agent_updates_download`
 pub static AGENT_UPDATES_DOWNLOAD: Operation = Operation {
     id: "agent_updates_download",
-    method: Method::GET,
+    method: "GET",
     path: "/agents/updates/{version}",
     server: None,
     tag: "agent-updates",
@@ -68,7 +68,7 @@ pub static AGENT_UPDATES_DOWNLOAD: Operation = Operation {
 /// `agent_updates_upload`
 pub static AGENT_UPDATES_UPLOAD: Operation = Operation {
     id: "agent_updates_upload",
-    method: Method::PUT,
+    method: "PUT",
     path: "/agents/updates/{version}",
     server: None,
     tag: "agent-updates",

@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `agents_create`
 pub static AGENTS_CREATE: Operation = Operation {
     id: "agents_create",
-    method: Method::POST,
+    method: "POST",
     path: "/agents/",
     server: None,
     tag: "agents",
@@ -57,7 +57,7 @@ pub static AGENTS_CREATE: Operation = Operation {
 /// `agents_delete`
 pub static AGENTS_DELETE: Operation = Operation {
     id: "agents_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/agents/{agent_id}",
     server: None,
     tag: "agents",
@@ -101,7 +101,7 @@ pub static AGENTS_DELETE: Operation = Operation {
 /// `agents_get`
 pub static AGENTS_GET: Operation = Operation {
     id: "agents_get",
-    method: Method::GET,
+    method: "GET",
     path: "/agents/{agent_id}",
     server: None,
     tag: "agents",
@@ -153,7 +153,7 @@ pub const AGENTS_GET_UNTIL_ONLINE: Waiter = Waiter {
 /// `agents_list`
 pub static AGENTS_LIST: Operation = Operation {
     id: "agents_list",
-    method: Method::GET,
+    method: "GET",
     path: "/agents/",
     server: None,
     tag: "agents",
@@ -233,7 +233,7 @@ pub static AGENTS_LIST: Operation = Operation {
 /// `agents_schema`
 pub static AGENTS_SCHEMA: Operation = Operation {
     id: "agents_schema",
-    method: Method::GET,
+    method: "GET",
     path: "/agents/schema",
     server: None,
     tag: "agents",
@@ -260,7 +260,7 @@ pub static AGENTS_SCHEMA: Operation = Operation {
 /// `agents_software_add`
 pub static AGENTS_SOFTWARE_ADD: Operation = Operation {
     id: "agents_software_add",
-    method: Method::POST,
+    method: "POST",
     path: "/agents/{agent_id}/software/",
     server: None,
     tag: "agents",
@@ -309,7 +309,7 @@ pub static AGENTS_SOFTWARE_ADD: Operation = Operation {
 /// `agents_software_list`
 pub static AGENTS_SOFTWARE_LIST: Operation = Operation {
     id: "agents_software_list",
-    method: Method::GET,
+    method: "GET",
     path: "/agents/{agent_id}/software/",
     server: None,
     tag: "agents",
@@ -352,7 +352,7 @@ pub static AGENTS_SOFTWARE_LIST: Operation = Operation {
 /// `agents_software_remove`
 pub static AGENTS_SOFTWARE_REMOVE: Operation = Operation {
     id: "agents_software_remove",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/agents/{agent_id}/software/{software}/versions/{version}",
     server: None,
     tag: "agents",
@@ -419,7 +419,7 @@ pub static AGENTS_SOFTWARE_REMOVE: Operation = Operation {
 /// `agents_tasks_assign`
 pub static AGENTS_TASKS_ASSIGN: Operation = Operation {
     id: "agents_tasks_assign",
-    method: Method::POST,
+    method: "POST",
     path: "/agents/{agent_id}/tasks/",
     server: None,
     tag: "agents",
@@ -472,7 +472,7 @@ pub static AGENTS_TASKS_ASSIGN: Operation = Operation {
 /// `agents_tasks_list`
 pub static AGENTS_TASKS_LIST: Operation = Operation {
     id: "agents_tasks_list",
-    method: Method::GET,
+    method: "GET",
     path: "/agents/{agent_id}/tasks/",
     server: None,
     tag: "agents",
@@ -515,7 +515,7 @@ pub static AGENTS_TASKS_LIST: Operation = Operation {
 /// `agents_update`
 pub static AGENTS_UPDATE: Operation = Operation {
     id: "agents_update",
-    method: Method::POST,
+    method: "POST",
     path: "/agents/{agent_id}",
     server: None,
     tag: "agents",

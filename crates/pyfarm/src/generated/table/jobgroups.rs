@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `jobgroups_create`
 pub static JOBGROUPS_CREATE: Operation = Operation {
     id: "jobgroups_create",
-    method: Method::POST,
+    method: "POST",
     path: "/jobgroups/",
     server: None,
     tag: "jobgroups",
@@ -52,7 +52,7 @@ pub static JOBGROUPS_CREATE: Operation = Operation {
 /// `jobgroups_delete`
 pub static JOBGROUPS_DELETE: Operation = Operation {
     id: "jobgroups_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/jobgroups/{jobgroup_id}",
     server: None,
     tag: "jobgroups",
@@ -100,7 +100,7 @@ pub static JOBGROUPS_DELETE: Operation = Operation {
 /// `jobgroups_get`
 pub static JOBGROUPS_GET: Operation = Operation {
     id: "jobgroups_get",
-    method: Method::GET,
+    method: "GET",
     path: "/jobgroups/{jobgroup_id}",
     server: None,
     tag: "jobgroups",
@@ -142,7 +142,7 @@ pub static JOBGROUPS_GET: Operation = Operation {
 /// `jobgroups_jobs_list`
 pub static JOBGROUPS_JOBS_LIST: Operation = Operation {
     id: "jobgroups_jobs_list",
-    method: Method::GET,
+    method: "GET",
     path: "/jobgroups/{jobgroup_id}/jobs",
     server: None,
     tag: "jobgroups",
@@ -188,7 +188,7 @@ pub static JOBGROUPS_JOBS_LIST: Operation = Operation {
 /// `jobgroups_list`
 pub static JOBGROUPS_LIST: Operation = Operation {
     id: "jobgroups_list",
-    method: Method::GET,
+    method: "GET",
     path: "/jobgroups/",
     server: None,
     tag: "jobgroups",
@@ -219,7 +219,7 @@ pub static JOBGROUPS_LIST: Operation = Operation {
 /// `jobgroups_schema`
 pub static JOBGROUPS_SCHEMA: Operation = Operation {
     id: "jobgroups_schema",
-    method: Method::GET,
+    method: "GET",
     path: "/jobgroups/schema",
     server: None,
     tag: "jobgroups",
@@ -246,7 +246,7 @@ pub static JOBGROUPS_SCHEMA: Operation = Operation {
 /// `jobgroups_update`
 pub static JOBGROUPS_UPDATE: Operation = Operation {
     id: "jobgroups_update",
-    method: Method::POST,
+    method: "POST",
     path: "/jobgroups/{jobgroup_id}",
     server: None,
     tag: "jobgroups",

@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `jobqueues_create`
 pub static JOBQUEUES_CREATE: Operation = Operation {
     id: "jobqueues_create",
-    method: Method::POST,
+    method: "POST",
     path: "/jobqueues/",
     server: None,
     tag: "jobqueues",
@@ -48,7 +48,7 @@ pub static JOBQUEUES_CREATE: Operation = Operation {
 /// `jobqueues_delete`
 pub static JOBQUEUES_DELETE: Operation = Operation {
     id: "jobqueues_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/jobqueues/{jobqueue}",
     server: None,
     tag: "jobqueues",
@@ -91,7 +91,7 @@ pub static JOBQUEUES_DELETE: Operation = Operation {
 /// `jobqueues_get`
 pub static JOBQUEUES_GET: Operation = Operation {
     id: "jobqueues_get",
-    method: Method::GET,
+    method: "GET",
     path: "/jobqueues/{jobqueue}",
     server: None,
     tag: "jobqueues",
@@ -133,7 +133,7 @@ pub static JOBQUEUES_GET: Operation = Operation {
 /// `jobqueues_list`
 pub static JOBQUEUES_LIST: Operation = Operation {
     id: "jobqueues_list",
-    method: Method::GET,
+    method: "GET",
     path: "/jobqueues/",
     server: None,
     tag: "jobqueues",
@@ -164,7 +164,7 @@ pub static JOBQUEUES_LIST: Operation = Operation {
 /// `jobqueues_schema`
 pub static JOBQUEUES_SCHEMA: Operation = Operation {
     id: "jobqueues_schema",
-    method: Method::GET,
+    method: "GET",
     path: "/jobqueues/schema",
     server: None,
     tag: "jobqueues",
@@ -191,7 +191,7 @@ pub static JOBQUEUES_SCHEMA: Operation = Operation {
 /// `jobqueues_update`
 pub static JOBQUEUES_UPDATE: Operation = Operation {
     id: "jobqueues_update",
-    method: Method::POST,
+    method: "POST",
     path: "/jobqueues/{jobqueue}",
     server: None,
     tag: "jobqueues",

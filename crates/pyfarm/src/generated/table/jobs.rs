@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `jobs_create`
 pub static JOBS_CREATE: Operation = Operation {
     id: "jobs_create",
-    method: Method::POST,
+    method: "POST",
     path: "/jobs/",
     server: None,
     tag: "jobs",
@@ -67,7 +67,7 @@ pub static JOBS_CREATE: Operation = Operation {
 /// `jobs_delete`
 pub static JOBS_DELETE: Operation = Operation {
     id: "jobs_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/jobs/{job}",
     server: None,
     tag: "jobs",
@@ -109,7 +109,7 @@ pub static JOBS_DELETE: Operation = Operation {
 /// `jobs_get`
 pub static JOBS_GET: Operation = Operation {
     id: "jobs_get",
-    method: Method::GET,
+    method: "GET",
     path: "/jobs/{job}",
     server: None,
     tag: "jobs",
@@ -177,7 +177,7 @@ pub const JOBS_GET_UNTIL_DELETED: Waiter = Waiter {
 /// `jobs_list`
 pub static JOBS_LIST: Operation = Operation {
     id: "jobs_list",
-    method: Method::GET,
+    method: "GET",
     path: "/jobs/",
     server: None,
     tag: "jobs",
@@ -239,7 +239,7 @@ pub static JOBS_LIST: Operation = Operation {
 /// `jobs_notified_users_add`
 pub static JOBS_NOTIFIED_USERS_ADD: Operation = Operation {
     id: "jobs_notified_users_add",
-    method: Method::POST,
+    method: "POST",
     path: "/jobs/{job}/notified_users/",
     server: None,
     tag: "jobs",
@@ -291,7 +291,7 @@ pub static JOBS_NOTIFIED_USERS_ADD: Operation = Operation {
 /// `jobs_notified_users_list`
 pub static JOBS_NOTIFIED_USERS_LIST: Operation = Operation {
     id: "jobs_notified_users_list",
-    method: Method::GET,
+    method: "GET",
     path: "/jobs/{job}/notified_users/",
     server: None,
     tag: "jobs",
@@ -337,7 +337,7 @@ pub static JOBS_NOTIFIED_USERS_LIST: Operation = Operation {
 /// `jobs_notified_users_remove`
 pub static JOBS_NOTIFIED_USERS_REMOVE: Operation = Operation {
     id: "jobs_notified_users_remove",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/jobs/{job}/notified_users/{username}",
     server: None,
     tag: "jobs",
@@ -388,7 +388,7 @@ pub static JOBS_NOTIFIED_USERS_REMOVE: Operation = Operation {
 /// `jobs_schema`
 pub static JOBS_SCHEMA: Operation = Operation {
     id: "jobs_schema",
-    method: Method::GET,
+    method: "GET",
     path: "/jobs/schema",
     server: None,
     tag: "jobs",
@@ -415,7 +415,7 @@ pub static JOBS_SCHEMA: Operation = Operation {
 /// `jobs_update`
 pub static JOBS_UPDATE: Operation = Operation {
     id: "jobs_update",
-    method: Method::POST,
+    method: "POST",
     path: "/jobs/{job}",
     server: None,
     tag: "jobs",

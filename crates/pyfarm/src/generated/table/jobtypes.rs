@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `jobtypes_create`
 pub static JOBTYPES_CREATE: Operation = Operation {
     id: "jobtypes_create",
-    method: Method::POST,
+    method: "POST",
     path: "/jobtypes/",
     server: None,
     tag: "jobtypes",
@@ -60,7 +60,7 @@ pub static JOBTYPES_CREATE: Operation = Operation {
 /// `jobtypes_delete`
 pub static JOBTYPES_DELETE: Operation = Operation {
     id: "jobtypes_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/jobtypes/{jobtype}",
     server: None,
     tag: "jobtypes",
@@ -102,7 +102,7 @@ pub static JOBTYPES_DELETE: Operation = Operation {
 /// `jobtypes_get`
 pub static JOBTYPES_GET: Operation = Operation {
     id: "jobtypes_get",
-    method: Method::GET,
+    method: "GET",
     path: "/jobtypes/{jobtype}",
     server: None,
     tag: "jobtypes",
@@ -144,7 +144,7 @@ pub static JOBTYPES_GET: Operation = Operation {
 /// `jobtypes_list`
 pub static JOBTYPES_LIST: Operation = Operation {
     id: "jobtypes_list",
-    method: Method::GET,
+    method: "GET",
     path: "/jobtypes/",
     server: None,
     tag: "jobtypes",
@@ -175,7 +175,7 @@ pub static JOBTYPES_LIST: Operation = Operation {
 /// `jobtypes_replace`
 pub static JOBTYPES_REPLACE: Operation = Operation {
     id: "jobtypes_replace",
-    method: Method::PUT,
+    method: "PUT",
     path: "/jobtypes/{jobtype}",
     server: None,
     tag: "jobtypes",
@@ -230,7 +230,7 @@ pub static JOBTYPES_REPLACE: Operation = Operation {
 /// `jobtypes_requirements_create`
 pub static JOBTYPES_REQUIREMENTS_CREATE: Operation = Operation {
     id: "jobtypes_requirements_create",
-    method: Method::POST,
+    method: "POST",
     path: "/jobtypes/{jobtype}/software_requirements/",
     server: None,
     tag: "jobtypes",
@@ -287,7 +287,7 @@ pub static JOBTYPES_REQUIREMENTS_CREATE: Operation = Operation {
 /// `jobtypes_requirements_delete`
 pub static JOBTYPES_REQUIREMENTS_DELETE: Operation = Operation {
     id: "jobtypes_requirements_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/jobtypes/{jobtype}/software_requirements/{software}",
     server: None,
     tag: "jobtypes",
@@ -343,7 +343,7 @@ pub static JOBTYPES_REQUIREMENTS_DELETE: Operation = Operation {
 /// `jobtypes_requirements_get`
 pub static JOBTYPES_REQUIREMENTS_GET: Operation = Operation {
     id: "jobtypes_requirements_get",
-    method: Method::GET,
+    method: "GET",
     path: "/jobtypes/{jobtype}/software_requirements/{software}",
     server: None,
     tag: "jobtypes",
@@ -399,7 +399,7 @@ pub static JOBTYPES_REQUIREMENTS_GET: Operation = Operation {
 /// `jobtypes_requirements_list`
 pub static JOBTYPES_REQUIREMENTS_LIST: Operation = Operation {
     id: "jobtypes_requirements_list",
-    method: Method::GET,
+    method: "GET",
     path: "/jobtypes/{jobtype}/software_requirements/",
     server: None,
     tag: "jobtypes",
@@ -445,7 +445,7 @@ pub static JOBTYPES_REQUIREMENTS_LIST: Operation = Operation {
 /// `jobtypes_schema`
 pub static JOBTYPES_SCHEMA: Operation = Operation {
     id: "jobtypes_schema",
-    method: Method::GET,
+    method: "GET",
     path: "/jobtypes/schema",
     server: None,
     tag: "jobtypes",
@@ -472,7 +472,7 @@ pub static JOBTYPES_SCHEMA: Operation = Operation {
 /// `jobtypes_versions_code`
 pub static JOBTYPES_VERSIONS_CODE: Operation = Operation {
     id: "jobtypes_versions_code",
-    method: Method::GET,
+    method: "GET",
     path: "/jobtypes/{jobtype}/versions/{version}/code",
     server: None,
     tag: "jobtypes",
@@ -523,7 +523,7 @@ pub static JOBTYPES_VERSIONS_CODE: Operation = Operation {
 /// `jobtypes_versions_delete`
 pub static JOBTYPES_VERSIONS_DELETE: Operation = Operation {
     id: "jobtypes_versions_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/jobtypes/{jobtype}/versions/{version}",
     server: None,
     tag: "jobtypes",
@@ -574,7 +574,7 @@ pub static JOBTYPES_VERSIONS_DELETE: Operation = Operation {
 /// `jobtypes_versions_get`
 pub static JOBTYPES_VERSIONS_GET: Operation = Operation {
     id: "jobtypes_versions_get",
-    method: Method::GET,
+    method: "GET",
     path: "/jobtypes/{jobtype}/versions/{version}",
     server: None,
     tag: "jobtypes",
@@ -625,7 +625,7 @@ pub static JOBTYPES_VERSIONS_GET: Operation = Operation {
 /// `jobtypes_versions_list`
 pub static JOBTYPES_VERSIONS_LIST: Operation = Operation {
     id: "jobtypes_versions_list",
-    method: Method::GET,
+    method: "GET",
     path: "/jobtypes/{jobtype}/versions/",
     server: None,
     tag: "jobtypes",
@@ -671,7 +671,7 @@ pub static JOBTYPES_VERSIONS_LIST: Operation = Operation {
 /// `jobtypes_versions_requirements_create`
 pub static JOBTYPES_VERSIONS_REQUIREMENTS_CREATE: Operation = Operation {
     id: "jobtypes_versions_requirements_create",
-    method: Method::POST,
+    method: "POST",
     path: "/jobtypes/{jobtype}/versions/{version}/software_requirements/",
     server: None,
     tag: "jobtypes",
@@ -736,7 +736,7 @@ pub static JOBTYPES_VERSIONS_REQUIREMENTS_CREATE: Operation = Operation {
 /// `jobtypes_versions_requirements_list`
 pub static JOBTYPES_VERSIONS_REQUIREMENTS_LIST: Operation = Operation {
     id: "jobtypes_versions_requirements_list",
-    method: Method::GET,
+    method: "GET",
     path: "/jobtypes/{jobtype}/versions/{version}/software_requirements/",
     server: None,
     tag: "jobtypes",

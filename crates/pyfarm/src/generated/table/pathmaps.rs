@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `pathmaps_create`
 pub static PATHMAPS_CREATE: Operation = Operation {
     id: "pathmaps_create",
-    method: Method::POST,
+    method: "POST",
     path: "/pathmaps/",
     server: None,
     tag: "pathmaps",
@@ -51,7 +51,7 @@ pub static PATHMAPS_CREATE: Operation = Operation {
 /// `pathmaps_delete`
 pub static PATHMAPS_DELETE: Operation = Operation {
     id: "pathmaps_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/pathmaps/{pathmap_id}",
     server: None,
     tag: "pathmaps",
@@ -98,7 +98,7 @@ pub static PATHMAPS_DELETE: Operation = Operation {
 /// `pathmaps_get`
 pub static PATHMAPS_GET: Operation = Operation {
     id: "pathmaps_get",
-    method: Method::GET,
+    method: "GET",
     path: "/pathmaps/{pathmap_id}",
     server: None,
     tag: "pathmaps",
@@ -140,7 +140,7 @@ pub static PATHMAPS_GET: Operation = Operation {
 /// `pathmaps_list`
 pub static PATHMAPS_LIST: Operation = Operation {
     id: "pathmaps_list",
-    method: Method::GET,
+    method: "GET",
     path: "/pathmaps/",
     server: None,
     tag: "pathmaps",
@@ -183,7 +183,7 @@ pub static PATHMAPS_LIST: Operation = Operation {
 /// `pathmaps_schema`
 pub static PATHMAPS_SCHEMA: Operation = Operation {
     id: "pathmaps_schema",
-    method: Method::GET,
+    method: "GET",
     path: "/pathmaps/schema",
     server: None,
     tag: "pathmaps",
@@ -210,7 +210,7 @@ pub static PATHMAPS_SCHEMA: Operation = Operation {
 /// `pathmaps_update`
 pub static PATHMAPS_UPDATE: Operation = Operation {
     id: "pathmaps_update",
-    method: Method::POST,
+    method: "POST",
     path: "/pathmaps/{pathmap_id}",
     server: None,
     tag: "pathmaps",

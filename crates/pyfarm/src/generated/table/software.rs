@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `software_create`
 pub static SOFTWARE_CREATE: Operation = Operation {
     id: "software_create",
-    method: Method::POST,
+    method: "POST",
     path: "/software/",
     server: None,
     tag: "software",
@@ -48,7 +48,7 @@ pub static SOFTWARE_CREATE: Operation = Operation {
 /// `software_delete`
 pub static SOFTWARE_DELETE: Operation = Operation {
     id: "software_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/software/{software}",
     server: None,
     tag: "software",
@@ -90,7 +90,7 @@ pub static SOFTWARE_DELETE: Operation = Operation {
 /// `software_get`
 pub static SOFTWARE_GET: Operation = Operation {
     id: "software_get",
-    method: Method::GET,
+    method: "GET",
     path: "/software/{software}",
     server: None,
     tag: "software",
@@ -132,7 +132,7 @@ pub static SOFTWARE_GET: Operation = Operation {
 /// `software_list`
 pub static SOFTWARE_LIST: Operation = Operation {
     id: "software_list",
-    method: Method::GET,
+    method: "GET",
     path: "/software/",
     server: None,
     tag: "software",
@@ -163,7 +163,7 @@ pub static SOFTWARE_LIST: Operation = Operation {
 /// `software_replace`
 pub static SOFTWARE_REPLACE: Operation = Operation {
     id: "software_replace",
-    method: Method::PUT,
+    method: "PUT",
     path: "/software/{software}",
     server: None,
     tag: "software",
@@ -216,7 +216,7 @@ pub static SOFTWARE_REPLACE: Operation = Operation {
 /// `software_schema`
 pub static SOFTWARE_SCHEMA: Operation = Operation {
     id: "software_schema",
-    method: Method::GET,
+    method: "GET",
     path: "/software/schema",
     server: None,
     tag: "software",
@@ -243,7 +243,7 @@ pub static SOFTWARE_SCHEMA: Operation = Operation {
 /// `software_versions_create`
 pub static SOFTWARE_VERSIONS_CREATE: Operation = Operation {
     id: "software_versions_create",
-    method: Method::POST,
+    method: "POST",
     path: "/software/{software}/versions/",
     server: None,
     tag: "software",
@@ -296,7 +296,7 @@ pub static SOFTWARE_VERSIONS_CREATE: Operation = Operation {
 /// `software_versions_delete`
 pub static SOFTWARE_VERSIONS_DELETE: Operation = Operation {
     id: "software_versions_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/software/{software}/versions/{version}",
     server: None,
     tag: "software",
@@ -347,7 +347,7 @@ pub static SOFTWARE_VERSIONS_DELETE: Operation = Operation {
 /// `software_versions_discovery_code`
 pub static SOFTWARE_VERSIONS_DISCOVERY_CODE: Operation = Operation {
     id: "software_versions_discovery_code",
-    method: Method::GET,
+    method: "GET",
     path: "/software/{software}/versions/{version}/discovery_code",
     server: None,
     tag: "software",
@@ -408,7 +408,7 @@ pub static SOFTWARE_VERSIONS_DISCOVERY_CODE: Operation = Operation {
 /// `software_versions_get`
 pub static SOFTWARE_VERSIONS_GET: Operation = Operation {
     id: "software_versions_get",
-    method: Method::GET,
+    method: "GET",
     path: "/software/{software}/versions/{version}",
     server: None,
     tag: "software",
@@ -459,7 +459,7 @@ pub static SOFTWARE_VERSIONS_GET: Operation = Operation {
 /// `software_versions_list`
 pub static SOFTWARE_VERSIONS_LIST: Operation = Operation {
     id: "software_versions_list",
-    method: Method::GET,
+    method: "GET",
     path: "/software/{software}/versions/",
     server: None,
     tag: "software",

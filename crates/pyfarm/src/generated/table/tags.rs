@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `tags_agents_add`
 pub static TAGS_AGENTS_ADD: Operation = Operation {
     id: "tags_agents_add",
-    method: Method::POST,
+    method: "POST",
     path: "/tags/{tag}/agents/",
     server: None,
     tag: "tags",
@@ -63,7 +63,7 @@ pub static TAGS_AGENTS_ADD: Operation = Operation {
 /// `tags_agents_list`
 pub static TAGS_AGENTS_LIST: Operation = Operation {
     id: "tags_agents_list",
-    method: Method::GET,
+    method: "GET",
     path: "/tags/{tag}/agents/",
     server: None,
     tag: "tags",
@@ -109,7 +109,7 @@ pub static TAGS_AGENTS_LIST: Operation = Operation {
 /// `tags_create`
 pub static TAGS_CREATE: Operation = Operation {
     id: "tags_create",
-    method: Method::POST,
+    method: "POST",
     path: "/tags/",
     server: None,
     tag: "tags",
@@ -151,7 +151,7 @@ pub static TAGS_CREATE: Operation = Operation {
 /// `tags_delete`
 pub static TAGS_DELETE: Operation = Operation {
     id: "tags_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/tags/{tag}",
     server: None,
     tag: "tags",
@@ -193,7 +193,7 @@ pub static TAGS_DELETE: Operation = Operation {
 /// `tags_get`
 pub static TAGS_GET: Operation = Operation {
     id: "tags_get",
-    method: Method::GET,
+    method: "GET",
     path: "/tags/{tag}",
     server: None,
     tag: "tags",
@@ -235,7 +235,7 @@ pub static TAGS_GET: Operation = Operation {
 /// `tags_list`
 pub static TAGS_LIST: Operation = Operation {
     id: "tags_list",
-    method: Method::GET,
+    method: "GET",
     path: "/tags/",
     server: None,
     tag: "tags",
@@ -266,7 +266,7 @@ pub static TAGS_LIST: Operation = Operation {
 /// `tags_replace`
 pub static TAGS_REPLACE: Operation = Operation {
     id: "tags_replace",
-    method: Method::PUT,
+    method: "PUT",
     path: "/tags/{tag}",
     server: None,
     tag: "tags",
@@ -318,7 +318,7 @@ pub static TAGS_REPLACE: Operation = Operation {
 /// `tags_schema`
 pub static TAGS_SCHEMA: Operation = Operation {
     id: "tags_schema",
-    method: Method::GET,
+    method: "GET",
     path: "/tags/schema",
     server: None,
     tag: "tags",

@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `task_logs_create`
 pub static TASK_LOGS_CREATE: Operation = Operation {
     id: "task_logs_create",
-    method: Method::POST,
+    method: "POST",
     path: "/jobs/{job_id}/tasks/{task_id}/attempts/{attempt}/logs/",
     server: None,
     tag: "task-logs",
@@ -81,7 +81,7 @@ pub static TASK_LOGS_CREATE: Operation = Operation {
 /// `task_logs_download`
 pub static TASK_LOGS_DOWNLOAD: Operation = Operation {
     id: "task_logs_download",
-    method: Method::GET,
+    method: "GET",
     path: "/jobs/{job_id}/tasks/{task_id}/attempts/{attempt}/logs/{identifier}/logfile",
     server: None,
     tag: "task-logs",
@@ -161,7 +161,7 @@ pub static TASK_LOGS_DOWNLOAD: Operation = Operation {
 /// `task_logs_get`
 pub static TASK_LOGS_GET: Operation = Operation {
     id: "task_logs_get",
-    method: Method::GET,
+    method: "GET",
     path: "/jobs/{job_id}/tasks/{task_id}/attempts/{attempt}/logs/{identifier}",
     server: None,
     tag: "task-logs",
@@ -235,7 +235,7 @@ pub static TASK_LOGS_GET: Operation = Operation {
 /// `task_logs_list`
 pub static TASK_LOGS_LIST: Operation = Operation {
     id: "task_logs_list",
-    method: Method::GET,
+    method: "GET",
     path: "/jobs/{job_id}/tasks/{task_id}/attempts/{attempt}/logs/",
     server: None,
     tag: "task-logs",
@@ -299,7 +299,7 @@ pub static TASK_LOGS_LIST: Operation = Operation {
 /// `task_logs_update`
 pub static TASK_LOGS_UPDATE: Operation = Operation {
     id: "task_logs_update",
-    method: Method::POST,
+    method: "POST",
     path: "/jobs/{job_id}/tasks/{task_id}/attempts/{attempt}/logs/{identifier}",
     server: None,
     tag: "task-logs",
@@ -383,7 +383,7 @@ pub static TASK_LOGS_UPDATE: Operation = Operation {
 /// `task_logs_upload`
 pub static TASK_LOGS_UPLOAD: Operation = Operation {
     id: "task_logs_upload",
-    method: Method::PUT,
+    method: "PUT",
     path: "/jobs/{job_id}/tasks/{task_id}/attempts/{attempt}/logs/{identifier}/logfile",
     server: None,
     tag: "task-logs",

@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `tasks_failed_on_agents_add`
 pub static TASKS_FAILED_ON_AGENTS_ADD: Operation = Operation {
     id: "tasks_failed_on_agents_add",
-    method: Method::POST,
+    method: "POST",
     path: "/jobs/{job_id}/tasks/{task_id}/failed_on_agents/",
     server: None,
     tag: "tasks",
@@ -75,7 +75,7 @@ pub static TASKS_FAILED_ON_AGENTS_ADD: Operation = Operation {
 /// `tasks_failed_on_agents_list`
 pub static TASKS_FAILED_ON_AGENTS_LIST: Operation = Operation {
     id: "tasks_failed_on_agents_list",
-    method: Method::GET,
+    method: "GET",
     path: "/jobs/{job_id}/tasks/{task_id}/failed_on_agents/",
     server: None,
     tag: "tasks",
@@ -130,7 +130,7 @@ pub static TASKS_FAILED_ON_AGENTS_LIST: Operation = Operation {
 /// `tasks_failed_on_agents_remove`
 pub static TASKS_FAILED_ON_AGENTS_REMOVE: Operation = Operation {
     id: "tasks_failed_on_agents_remove",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/jobs/{job_id}/tasks/{task_id}/failed_on_agents/{agent_id}",
     server: None,
     tag: "tasks",
@@ -187,7 +187,7 @@ pub static TASKS_FAILED_ON_AGENTS_REMOVE: Operation = Operation {
 /// `tasks_get`
 pub static TASKS_GET: Operation = Operation {
     id: "tasks_get",
-    method: Method::GET,
+    method: "GET",
     path: "/jobs/{job}/tasks/{task_id}",
     server: None,
     tag: "tasks",
@@ -251,7 +251,7 @@ pub const TASKS_GET_UNTIL_DONE: Waiter = Waiter {
 /// `tasks_list`
 pub static TASKS_LIST: Operation = Operation {
     id: "tasks_list",
-    method: Method::GET,
+    method: "GET",
     path: "/jobs/{job}/tasks/",
     server: None,
     tag: "tasks",
@@ -297,7 +297,7 @@ pub static TASKS_LIST: Operation = Operation {
 /// `tasks_update`
 pub static TASKS_UPDATE: Operation = Operation {
     id: "tasks_update",
-    method: Method::POST,
+    method: "POST",
     path: "/jobs/{job}/tasks/{task_id}",
     server: None,
     tag: "tasks",

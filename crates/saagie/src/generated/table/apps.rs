@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `app_create`
 pub static APP_CREATE: Operation = Operation {
     id: "app_create",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "apps",
@@ -56,7 +56,7 @@ pub static APP_CREATE: Operation = Operation {
 /// `app_delete`
 pub static APP_DELETE: Operation = Operation {
     id: "app_delete",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "apps",
@@ -102,7 +102,7 @@ pub static APP_DELETE: Operation = Operation {
 /// `app_edit`
 pub static APP_EDIT: Operation = Operation {
     id: "app_edit",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "apps",
@@ -148,7 +148,7 @@ pub static APP_EDIT: Operation = Operation {
 /// `app_get`
 pub static APP_GET: Operation = Operation {
     id: "app_get",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "apps",
@@ -220,7 +220,7 @@ pub const APP_GET_UNTIL_STOPPED: Waiter = Waiter {
 /// `app_install`
 pub static APP_INSTALL: Operation = Operation {
     id: "app_install",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "apps",
@@ -266,7 +266,7 @@ pub static APP_INSTALL: Operation = Operation {
 /// `app_restart`
 pub static APP_RESTART: Operation = Operation {
     id: "app_restart",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "apps",
@@ -312,7 +312,7 @@ pub static APP_RESTART: Operation = Operation {
 /// `app_rollback`
 pub static APP_ROLLBACK: Operation = Operation {
     id: "app_rollback",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "apps",
@@ -358,7 +358,7 @@ pub static APP_ROLLBACK: Operation = Operation {
 /// `app_run`
 pub static APP_RUN: Operation = Operation {
     id: "app_run",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "apps",
@@ -404,7 +404,7 @@ pub static APP_RUN: Operation = Operation {
 /// `app_stats_get`
 pub static APP_STATS_GET: Operation = Operation {
     id: "app_stats_get",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "apps",
@@ -450,7 +450,7 @@ pub static APP_STATS_GET: Operation = Operation {
 /// `app_statuses_count`
 pub static APP_STATUSES_COUNT: Operation = Operation {
     id: "app_statuses_count",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "apps",
@@ -496,7 +496,7 @@ pub static APP_STATUSES_COUNT: Operation = Operation {
 /// `app_statuses_list`
 pub static APP_STATUSES_LIST: Operation = Operation {
     id: "app_statuses_list",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "apps",
@@ -542,7 +542,7 @@ pub static APP_STATUSES_LIST: Operation = Operation {
 /// `app_stop`
 pub static APP_STOP: Operation = Operation {
     id: "app_stop",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "apps",
@@ -588,7 +588,7 @@ pub static APP_STOP: Operation = Operation {
 /// `app_upgrade`
 pub static APP_UPGRADE: Operation = Operation {
     id: "app_upgrade",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "apps",
@@ -634,7 +634,7 @@ pub static APP_UPGRADE: Operation = Operation {
 /// `project_apps_list`
 pub static PROJECT_APPS_LIST: Operation = Operation {
     id: "project_apps_list",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "apps",
@@ -680,7 +680,7 @@ pub static PROJECT_APPS_LIST: Operation = Operation {
 /// `project_apps_list_minimal`
 pub static PROJECT_APPS_LIST_MINIMAL: Operation = Operation {
     id: "project_apps_list_minimal",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "apps",

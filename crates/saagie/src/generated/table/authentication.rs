@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `log_in`
 pub static LOG_IN: Operation = Operation {
     id: "log_in",
-    method: Method::POST,
+    method: "POST",
     path: "/authentication/api/open/authenticate",
     server: None,
     tag: "authentication",
@@ -47,7 +47,7 @@ pub static LOG_IN: Operation = Operation {
 /// `own_permissions_get`
 pub static OWN_PERMISSIONS_GET: Operation = Operation {
     id: "own_permissions_get",
-    method: Method::GET,
+    method: "GET",
     path: "/security/api/groups/authorizations/{platformId}/permissions/projects",
     server: None,
     tag: "authentication",
@@ -82,7 +82,7 @@ pub static OWN_PERMISSIONS_GET: Operation = Operation {
 /// `password_change`
 pub static PASSWORD_CHANGE: Operation = Operation {
     id: "password_change",
-    method: Method::PUT,
+    method: "PUT",
     path: "/authentication/api/open/password/change",
     server: None,
     tag: "authentication",

@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `docker_credentials_create`
 pub static DOCKER_CREDENTIALS_CREATE: Operation = Operation {
     id: "docker_credentials_create",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "docker-credentials",
@@ -61,7 +61,7 @@ pub static DOCKER_CREDENTIALS_CREATE: Operation = Operation {
 /// `docker_credentials_delete`
 pub static DOCKER_CREDENTIALS_DELETE: Operation = Operation {
     id: "docker_credentials_delete",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "docker-credentials",
@@ -107,7 +107,7 @@ pub static DOCKER_CREDENTIALS_DELETE: Operation = Operation {
 /// `docker_credentials_get`
 pub static DOCKER_CREDENTIALS_GET: Operation = Operation {
     id: "docker_credentials_get",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "docker-credentials",
@@ -157,7 +157,7 @@ pub static DOCKER_CREDENTIALS_GET: Operation = Operation {
 /// `docker_credentials_update`
 pub static DOCKER_CREDENTIALS_UPDATE: Operation = Operation {
     id: "docker_credentials_update",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "docker-credentials",
@@ -204,7 +204,7 @@ pub static DOCKER_CREDENTIALS_UPDATE: Operation = Operation {
 /// `project_docker_credentials_list`
 pub static PROJECT_DOCKER_CREDENTIALS_LIST: Operation = Operation {
     id: "project_docker_credentials_list",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "docker-credentials",

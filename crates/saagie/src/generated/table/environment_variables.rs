@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `app_environment_variables_list`
 pub static APP_ENVIRONMENT_VARIABLES_LIST: Operation = Operation {
     id: "app_environment_variables_list",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "environment-variables",
@@ -56,7 +56,7 @@ pub static APP_ENVIRONMENT_VARIABLES_LIST: Operation = Operation {
 /// `environment_variable_delete`
 pub static ENVIRONMENT_VARIABLE_DELETE: Operation = Operation {
     id: "environment_variable_delete",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "environment-variables",
@@ -102,7 +102,7 @@ pub static ENVIRONMENT_VARIABLE_DELETE: Operation = Operation {
 /// `environment_variable_save`
 pub static ENVIRONMENT_VARIABLE_SAVE: Operation = Operation {
     id: "environment_variable_save",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "environment-variables",
@@ -149,7 +149,7 @@ pub static ENVIRONMENT_VARIABLE_SAVE: Operation = Operation {
 /// `environment_variables_replace`
 pub static ENVIRONMENT_VARIABLES_REPLACE: Operation = Operation {
     id: "environment_variables_replace",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "environment-variables",
@@ -196,7 +196,7 @@ pub static ENVIRONMENT_VARIABLES_REPLACE: Operation = Operation {
 /// `global_environment_variables_list`
 pub static GLOBAL_ENVIRONMENT_VARIABLES_LIST: Operation = Operation {
     id: "global_environment_variables_list",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "environment-variables",
@@ -243,7 +243,7 @@ pub static GLOBAL_ENVIRONMENT_VARIABLES_LIST: Operation = Operation {
 /// `pipeline_environment_variables_list`
 pub static PIPELINE_ENVIRONMENT_VARIABLES_LIST: Operation = Operation {
     id: "pipeline_environment_variables_list",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "environment-variables",
@@ -289,7 +289,7 @@ pub static PIPELINE_ENVIRONMENT_VARIABLES_LIST: Operation = Operation {
 /// `project_environment_variables_list`
 pub static PROJECT_ENVIRONMENT_VARIABLES_LIST: Operation = Operation {
     id: "project_environment_variables_list",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "environment-variables",

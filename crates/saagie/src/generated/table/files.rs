@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `job_artifact_download`
 pub static JOB_ARTIFACT_DOWNLOAD: Operation = Operation {
     id: "job_artifact_download",
-    method: Method::GET,
+    method: "GET",
     path: "/projects/api/platform/{platformId}/project/{projectId}/job/{jobId}/version/{versionNumber}/artifact/{fileName}",
     server: None,
     tag: "files",

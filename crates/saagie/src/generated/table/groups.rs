@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `group_create`
 pub static GROUP_CREATE: Operation = Operation {
     id: "group_create",
-    method: Method::POST,
+    method: "POST",
     path: "/auth/api/groups",
     server: None,
     tag: "groups",
@@ -38,7 +38,7 @@ pub static GROUP_CREATE: Operation = Operation {
 /// `group_delete`
 pub static GROUP_DELETE: Operation = Operation {
     id: "group_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/auth/api/groups/{name}",
     server: None,
     tag: "groups",
@@ -68,7 +68,7 @@ pub static GROUP_DELETE: Operation = Operation {
 /// `group_get`
 pub static GROUP_GET: Operation = Operation {
     id: "group_get",
-    method: Method::GET,
+    method: "GET",
     path: "/auth/api/groups/{name}",
     server: None,
     tag: "groups",
@@ -98,7 +98,7 @@ pub static GROUP_GET: Operation = Operation {
 /// `group_permissions_get`
 pub static GROUP_PERMISSIONS_GET: Operation = Operation {
     id: "group_permissions_get",
-    method: Method::GET,
+    method: "GET",
     path: "/security/api/groups/{name}",
     server: None,
     tag: "groups",
@@ -128,7 +128,7 @@ pub static GROUP_PERMISSIONS_GET: Operation = Operation {
 /// `group_permissions_update`
 pub static GROUP_PERMISSIONS_UPDATE: Operation = Operation {
     id: "group_permissions_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/security/api/groups/{name}",
     server: None,
     tag: "groups",
@@ -161,7 +161,7 @@ pub static GROUP_PERMISSIONS_UPDATE: Operation = Operation {
 /// `groups_list`
 pub static GROUPS_LIST: Operation = Operation {
     id: "groups_list",
-    method: Method::GET,
+    method: "GET",
     path: "/auth/api/groups",
     server: None,
     tag: "groups",

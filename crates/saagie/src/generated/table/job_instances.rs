@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `job_instance_get`
 pub static JOB_INSTANCE_GET: Operation = Operation {
     id: "job_instance_get",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "job-instances",
@@ -69,7 +69,7 @@ pub const JOB_INSTANCE_GET_UNTIL_FINISHED: Waiter = Waiter {
 /// `job_instance_stop`
 pub static JOB_INSTANCE_STOP: Operation = Operation {
     id: "job_instance_stop",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "job-instances",
@@ -115,7 +115,7 @@ pub static JOB_INSTANCE_STOP: Operation = Operation {
 /// `job_instances_count_by_date`
 pub static JOB_INSTANCES_COUNT_BY_DATE: Operation = Operation {
     id: "job_instances_count_by_date",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "job-instances",
@@ -161,7 +161,7 @@ pub static JOB_INSTANCES_COUNT_BY_DATE: Operation = Operation {
 /// `job_instances_count_by_selector`
 pub static JOB_INSTANCES_COUNT_BY_SELECTOR: Operation = Operation {
     id: "job_instances_count_by_selector",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "job-instances",
@@ -211,7 +211,7 @@ pub static JOB_INSTANCES_COUNT_BY_SELECTOR: Operation = Operation {
 /// `job_instances_delete`
 pub static JOB_INSTANCES_DELETE: Operation = Operation {
     id: "job_instances_delete",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "job-instances",
@@ -261,7 +261,7 @@ pub static JOB_INSTANCES_DELETE: Operation = Operation {
 /// `job_instances_delete_by_date`
 pub static JOB_INSTANCES_DELETE_BY_DATE: Operation = Operation {
     id: "job_instances_delete_by_date",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "job-instances",
@@ -307,7 +307,7 @@ pub static JOB_INSTANCES_DELETE_BY_DATE: Operation = Operation {
 /// `job_instances_delete_by_selector`
 pub static JOB_INSTANCES_DELETE_BY_SELECTOR: Operation = Operation {
     id: "job_instances_delete_by_selector",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "job-instances",
@@ -353,7 +353,7 @@ pub static JOB_INSTANCES_DELETE_BY_SELECTOR: Operation = Operation {
 /// `job_instances_list`
 pub static JOB_INSTANCES_LIST: Operation = Operation {
     id: "job_instances_list",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "job-instances",
@@ -405,7 +405,7 @@ pub static JOB_INSTANCES_LIST: Operation = Operation {
 /// `job_run`
 pub static JOB_RUN: Operation = Operation {
     id: "job_run",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "job-instances",

@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `job_create`
 pub static JOB_CREATE: Operation = Operation {
     id: "job_create",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "jobs",
@@ -56,7 +56,7 @@ pub static JOB_CREATE: Operation = Operation {
 /// `job_create_upload`
 pub static JOB_CREATE_UPLOAD: Operation = Operation {
     id: "job_create_upload",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "jobs",
@@ -103,7 +103,7 @@ pub static JOB_CREATE_UPLOAD: Operation = Operation {
 /// `job_delete`
 pub static JOB_DELETE: Operation = Operation {
     id: "job_delete",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "jobs",
@@ -149,7 +149,7 @@ pub static JOB_DELETE: Operation = Operation {
 /// `job_duplicate`
 pub static JOB_DUPLICATE: Operation = Operation {
     id: "job_duplicate",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "jobs",
@@ -195,7 +195,7 @@ pub static JOB_DUPLICATE: Operation = Operation {
 /// `job_edit`
 pub static JOB_EDIT: Operation = Operation {
     id: "job_edit",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "jobs",
@@ -241,7 +241,7 @@ pub static JOB_EDIT: Operation = Operation {
 /// `job_get`
 pub static JOB_GET: Operation = Operation {
     id: "job_get",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "jobs",
@@ -287,7 +287,7 @@ pub static JOB_GET: Operation = Operation {
 /// `job_get_by_alias`
 pub static JOB_GET_BY_ALIAS: Operation = Operation {
     id: "job_get_by_alias",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "jobs",
@@ -333,7 +333,7 @@ pub static JOB_GET_BY_ALIAS: Operation = Operation {
 /// `job_move`
 pub static JOB_MOVE: Operation = Operation {
     id: "job_move",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "jobs",
@@ -379,7 +379,7 @@ pub static JOB_MOVE: Operation = Operation {
 /// `job_rollback`
 pub static JOB_ROLLBACK: Operation = Operation {
     id: "job_rollback",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "jobs",
@@ -425,7 +425,7 @@ pub static JOB_ROLLBACK: Operation = Operation {
 /// `job_upgrade`
 pub static JOB_UPGRADE: Operation = Operation {
     id: "job_upgrade",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "jobs",
@@ -471,7 +471,7 @@ pub static JOB_UPGRADE: Operation = Operation {
 /// `job_upgrade_upload`
 pub static JOB_UPGRADE_UPLOAD: Operation = Operation {
     id: "job_upgrade_upload",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "jobs",
@@ -518,7 +518,7 @@ pub static JOB_UPGRADE_UPLOAD: Operation = Operation {
 /// `job_versions_delete`
 pub static JOB_VERSIONS_DELETE: Operation = Operation {
     id: "job_versions_delete",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "jobs",
@@ -564,7 +564,7 @@ pub static JOB_VERSIONS_DELETE: Operation = Operation {
 /// `project_jobs_list`
 pub static PROJECT_JOBS_LIST: Operation = Operation {
     id: "project_jobs_list",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "jobs",
@@ -610,7 +610,7 @@ pub static PROJECT_JOBS_LIST: Operation = Operation {
 /// `project_jobs_list_minimal`
 pub static PROJECT_JOBS_LIST_MINIMAL: Operation = Operation {
     id: "project_jobs_list_minimal",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "jobs",

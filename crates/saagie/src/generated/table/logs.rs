@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `logs_download`
 pub static LOGS_DOWNLOAD: Operation = Operation {
     id: "logs_download",
-    method: Method::GET,
+    method: "GET",
     path: "/log-proxy/api/download/{realm}/platform/{platformId}/project/{projectId}/{entityType}/{entityId}",
     server: None,
     tag: "logs",
@@ -77,7 +77,7 @@ pub static LOGS_DOWNLOAD: Operation = Operation {
 /// `logs_list`
 pub static LOGS_LIST: Operation = Operation {
     id: "logs_list",
-    method: Method::GET,
+    method: "GET",
     path: "/log-proxy/api/logs/{realm}/platform/{platformId}/project/{projectId}/{entityType}/{entityId}",
     server: None,
     tag: "logs",

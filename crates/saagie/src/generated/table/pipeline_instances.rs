@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `pipeline_instance_get`
 pub static PIPELINE_INSTANCE_GET: Operation = Operation {
     id: "pipeline_instance_get",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "pipeline-instances",
@@ -69,7 +69,7 @@ pub const PIPELINE_INSTANCE_GET_UNTIL_FINISHED: Waiter = Waiter {
 /// `pipeline_instance_stop`
 pub static PIPELINE_INSTANCE_STOP: Operation = Operation {
     id: "pipeline_instance_stop",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "pipeline-instances",
@@ -115,7 +115,7 @@ pub static PIPELINE_INSTANCE_STOP: Operation = Operation {
 /// `pipeline_instances_count_by_date`
 pub static PIPELINE_INSTANCES_COUNT_BY_DATE: Operation = Operation {
     id: "pipeline_instances_count_by_date",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "pipeline-instances",
@@ -161,7 +161,7 @@ pub static PIPELINE_INSTANCES_COUNT_BY_DATE: Operation = Operation {
 /// `pipeline_instances_count_by_selector`
 pub static PIPELINE_INSTANCES_COUNT_BY_SELECTOR: Operation = Operation {
     id: "pipeline_instances_count_by_selector",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "pipeline-instances",
@@ -211,7 +211,7 @@ pub static PIPELINE_INSTANCES_COUNT_BY_SELECTOR: Operation = Operation {
 /// `pipeline_instances_delete`
 pub static PIPELINE_INSTANCES_DELETE: Operation = Operation {
     id: "pipeline_instances_delete",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "pipeline-instances",
@@ -261,7 +261,7 @@ pub static PIPELINE_INSTANCES_DELETE: Operation = Operation {
 /// `pipeline_instances_delete_by_date`
 pub static PIPELINE_INSTANCES_DELETE_BY_DATE: Operation = Operation {
     id: "pipeline_instances_delete_by_date",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "pipeline-instances",
@@ -307,7 +307,7 @@ pub static PIPELINE_INSTANCES_DELETE_BY_DATE: Operation = Operation {
 /// `pipeline_instances_delete_by_selector`
 pub static PIPELINE_INSTANCES_DELETE_BY_SELECTOR: Operation = Operation {
     id: "pipeline_instances_delete_by_selector",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "pipeline-instances",
@@ -353,7 +353,7 @@ pub static PIPELINE_INSTANCES_DELETE_BY_SELECTOR: Operation = Operation {
 /// `pipeline_instances_list`
 pub static PIPELINE_INSTANCES_LIST: Operation = Operation {
     id: "pipeline_instances_list",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "pipeline-instances",
@@ -405,7 +405,7 @@ pub static PIPELINE_INSTANCES_LIST: Operation = Operation {
 /// `pipeline_run`
 pub static PIPELINE_RUN: Operation = Operation {
     id: "pipeline_run",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "pipeline-instances",

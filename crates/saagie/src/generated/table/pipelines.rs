@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `pipeline_create`
 pub static PIPELINE_CREATE: Operation = Operation {
     id: "pipeline_create",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "pipelines",
@@ -57,7 +57,7 @@ pub static PIPELINE_CREATE: Operation = Operation {
 /// `pipeline_delete`
 pub static PIPELINE_DELETE: Operation = Operation {
     id: "pipeline_delete",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "pipelines",
@@ -103,7 +103,7 @@ pub static PIPELINE_DELETE: Operation = Operation {
 /// `pipeline_duplicate`
 pub static PIPELINE_DUPLICATE: Operation = Operation {
     id: "pipeline_duplicate",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "pipelines",
@@ -149,7 +149,7 @@ pub static PIPELINE_DUPLICATE: Operation = Operation {
 /// `pipeline_edit`
 pub static PIPELINE_EDIT: Operation = Operation {
     id: "pipeline_edit",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "pipelines",
@@ -199,7 +199,7 @@ pub static PIPELINE_EDIT: Operation = Operation {
 /// `pipeline_get`
 pub static PIPELINE_GET: Operation = Operation {
     id: "pipeline_get",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "pipelines",
@@ -245,7 +245,7 @@ pub static PIPELINE_GET: Operation = Operation {
 /// `pipeline_get_by_alias`
 pub static PIPELINE_GET_BY_ALIAS: Operation = Operation {
     id: "pipeline_get_by_alias",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "pipelines",
@@ -291,7 +291,7 @@ pub static PIPELINE_GET_BY_ALIAS: Operation = Operation {
 /// `pipeline_get_by_name`
 pub static PIPELINE_GET_BY_NAME: Operation = Operation {
     id: "pipeline_get_by_name",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "pipelines",
@@ -337,7 +337,7 @@ pub static PIPELINE_GET_BY_NAME: Operation = Operation {
 /// `pipeline_move`
 pub static PIPELINE_MOVE: Operation = Operation {
     id: "pipeline_move",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "pipelines",
@@ -387,7 +387,7 @@ pub static PIPELINE_MOVE: Operation = Operation {
 /// `pipeline_rollback`
 pub static PIPELINE_ROLLBACK: Operation = Operation {
     id: "pipeline_rollback",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "pipelines",
@@ -437,7 +437,7 @@ pub static PIPELINE_ROLLBACK: Operation = Operation {
 /// `pipeline_upgrade`
 pub static PIPELINE_UPGRADE: Operation = Operation {
     id: "pipeline_upgrade",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "pipelines",
@@ -483,7 +483,7 @@ pub static PIPELINE_UPGRADE: Operation = Operation {
 /// `pipeline_versions_delete`
 pub static PIPELINE_VERSIONS_DELETE: Operation = Operation {
     id: "pipeline_versions_delete",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "pipelines",
@@ -529,7 +529,7 @@ pub static PIPELINE_VERSIONS_DELETE: Operation = Operation {
 /// `project_pipelines_list`
 pub static PROJECT_PIPELINES_LIST: Operation = Operation {
     id: "project_pipelines_list",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "pipelines",
@@ -575,7 +575,7 @@ pub static PROJECT_PIPELINES_LIST: Operation = Operation {
 /// `project_pipelines_list_minimal`
 pub static PROJECT_PIPELINES_LIST_MINIMAL: Operation = Operation {
     id: "project_pipelines_list_minimal",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "pipelines",

@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `cluster_capacity_get`
 pub static CLUSTER_CAPACITY_GET: Operation = Operation {
     id: "cluster_capacity_get",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "platform",
@@ -61,7 +61,7 @@ pub static CLUSTER_CAPACITY_GET: Operation = Operation {
 /// `condition_expression_evaluate`
 pub static CONDITION_EXPRESSION_EVALUATE: Operation = Operation {
     id: "condition_expression_evaluate",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "platform",
@@ -108,7 +108,7 @@ pub static CONDITION_EXPRESSION_EVALUATE: Operation = Operation {
 /// `platform_get`
 pub static PLATFORM_GET: Operation = Operation {
     id: "platform_get",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "platform",

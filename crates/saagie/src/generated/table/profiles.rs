@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `profile_get`
 pub static PROFILE_GET: Operation = Operation {
     id: "profile_get",
-    method: Method::GET,
+    method: "GET",
     path: "/profiles/api/{login}",
     server: None,
     tag: "profiles",
@@ -40,7 +40,7 @@ pub static PROFILE_GET: Operation = Operation {
 /// `profile_update`
 pub static PROFILE_UPDATE: Operation = Operation {
     id: "profile_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/profiles/api/{login}",
     server: None,
     tag: "profiles",
@@ -73,7 +73,7 @@ pub static PROFILE_UPDATE: Operation = Operation {
 /// `profiles_list`
 pub static PROFILES_LIST: Operation = Operation {
     id: "profiles_list",
-    method: Method::GET,
+    method: "GET",
     path: "/profiles/api/",
     server: None,
     tag: "profiles",

@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `project_app_technologies_get`
 pub static PROJECT_APP_TECHNOLOGIES_GET: Operation = Operation {
     id: "project_app_technologies_get",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "projects",
@@ -60,7 +60,7 @@ pub static PROJECT_APP_TECHNOLOGIES_GET: Operation = Operation {
 /// `project_create`
 pub static PROJECT_CREATE: Operation = Operation {
     id: "project_create",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "projects",
@@ -106,7 +106,7 @@ pub static PROJECT_CREATE: Operation = Operation {
 /// `project_delete`
 pub static PROJECT_DELETE: Operation = Operation {
     id: "project_delete",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "projects",
@@ -152,7 +152,7 @@ pub static PROJECT_DELETE: Operation = Operation {
 /// `project_edit`
 pub static PROJECT_EDIT: Operation = Operation {
     id: "project_edit",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "projects",
@@ -198,7 +198,7 @@ pub static PROJECT_EDIT: Operation = Operation {
 /// `project_get`
 pub static PROJECT_GET: Operation = Operation {
     id: "project_get",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "projects",
@@ -257,7 +257,7 @@ pub const PROJECT_GET_UNTIL_READY: Waiter = Waiter {
 /// `project_get_by_name`
 pub static PROJECT_GET_BY_NAME: Operation = Operation {
     id: "project_get_by_name",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "projects",
@@ -303,7 +303,7 @@ pub static PROJECT_GET_BY_NAME: Operation = Operation {
 /// `project_job_technologies_get`
 pub static PROJECT_JOB_TECHNOLOGIES_GET: Operation = Operation {
     id: "project_job_technologies_get",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "projects",
@@ -353,7 +353,7 @@ pub static PROJECT_JOB_TECHNOLOGIES_GET: Operation = Operation {
 /// `project_rights_list`
 pub static PROJECT_RIGHTS_LIST: Operation = Operation {
     id: "project_rights_list",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "projects",
@@ -399,7 +399,7 @@ pub static PROJECT_RIGHTS_LIST: Operation = Operation {
 /// `projects_list`
 pub static PROJECTS_LIST: Operation = Operation {
     id: "projects_list",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "projects",

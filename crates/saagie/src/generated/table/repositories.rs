@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `repositories_list`
 pub static REPOSITORIES_LIST: Operation = Operation {
     id: "repositories_list",
-    method: Method::POST,
+    method: "POST",
     path: "/gateway/api/graphql",
     server: None,
     tag: "repositories",
@@ -49,7 +49,7 @@ pub static REPOSITORIES_LIST: Operation = Operation {
 /// `repositories_list_minimal`
 pub static REPOSITORIES_LIST_MINIMAL: Operation = Operation {
     id: "repositories_list_minimal",
-    method: Method::POST,
+    method: "POST",
     path: "/gateway/api/graphql",
     server: None,
     tag: "repositories",
@@ -89,7 +89,7 @@ pub static REPOSITORIES_LIST_MINIMAL: Operation = Operation {
 /// `repository_create`
 pub static REPOSITORY_CREATE: Operation = Operation {
     id: "repository_create",
-    method: Method::POST,
+    method: "POST",
     path: "/gateway/api/graphql",
     server: None,
     tag: "repositories",
@@ -128,7 +128,7 @@ pub static REPOSITORY_CREATE: Operation = Operation {
 /// `repository_create_upload`
 pub static REPOSITORY_CREATE_UPLOAD: Operation = Operation {
     id: "repository_create_upload",
-    method: Method::POST,
+    method: "POST",
     path: "/gateway/api/graphql",
     server: None,
     tag: "repositories",
@@ -168,7 +168,7 @@ pub static REPOSITORY_CREATE_UPLOAD: Operation = Operation {
 /// `repository_delete`
 pub static REPOSITORY_DELETE: Operation = Operation {
     id: "repository_delete",
-    method: Method::POST,
+    method: "POST",
     path: "/gateway/api/graphql",
     server: None,
     tag: "repositories",
@@ -211,7 +211,7 @@ pub static REPOSITORY_DELETE: Operation = Operation {
 /// `repository_edit`
 pub static REPOSITORY_EDIT: Operation = Operation {
     id: "repository_edit",
-    method: Method::POST,
+    method: "POST",
     path: "/gateway/api/graphql",
     server: None,
     tag: "repositories",
@@ -254,7 +254,7 @@ pub static REPOSITORY_EDIT: Operation = Operation {
 /// `repository_get`
 pub static REPOSITORY_GET: Operation = Operation {
     id: "repository_get",
-    method: Method::POST,
+    method: "POST",
     path: "/gateway/api/graphql",
     server: None,
     tag: "repositories",
@@ -293,7 +293,7 @@ pub static REPOSITORY_GET: Operation = Operation {
 /// `repository_synchronization_revert`
 pub static REPOSITORY_SYNCHRONIZATION_REVERT: Operation = Operation {
     id: "repository_synchronization_revert",
-    method: Method::POST,
+    method: "POST",
     path: "/gateway/api/graphql",
     server: None,
     tag: "repositories",
@@ -332,7 +332,7 @@ pub static REPOSITORY_SYNCHRONIZATION_REVERT: Operation = Operation {
 /// `repository_synchronize`
 pub static REPOSITORY_SYNCHRONIZE: Operation = Operation {
     id: "repository_synchronize",
-    method: Method::POST,
+    method: "POST",
     path: "/gateway/api/graphql",
     server: None,
     tag: "repositories",
@@ -371,7 +371,7 @@ pub static REPOSITORY_SYNCHRONIZE: Operation = Operation {
 /// `repository_synchronize_upload`
 pub static REPOSITORY_SYNCHRONIZE_UPLOAD: Operation = Operation {
     id: "repository_synchronize_upload",
-    method: Method::POST,
+    method: "POST",
     path: "/gateway/api/graphql",
     server: None,
     tag: "repositories",

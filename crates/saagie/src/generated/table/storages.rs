@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `project_storages_list`
 pub static PROJECT_STORAGES_LIST: Operation = Operation {
     id: "project_storages_list",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "storages",
@@ -56,7 +56,7 @@ pub static PROJECT_STORAGES_LIST: Operation = Operation {
 /// `project_storages_list_minimal`
 pub static PROJECT_STORAGES_LIST_MINIMAL: Operation = Operation {
     id: "project_storages_list_minimal",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "storages",
@@ -102,7 +102,7 @@ pub static PROJECT_STORAGES_LIST_MINIMAL: Operation = Operation {
 /// `storage_create`
 pub static STORAGE_CREATE: Operation = Operation {
     id: "storage_create",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "storages",
@@ -148,7 +148,7 @@ pub static STORAGE_CREATE: Operation = Operation {
 /// `storage_delete`
 pub static STORAGE_DELETE: Operation = Operation {
     id: "storage_delete",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "storages",
@@ -198,7 +198,7 @@ pub static STORAGE_DELETE: Operation = Operation {
 /// `storage_duplicate`
 pub static STORAGE_DUPLICATE: Operation = Operation {
     id: "storage_duplicate",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "storages",
@@ -244,7 +244,7 @@ pub static STORAGE_DUPLICATE: Operation = Operation {
 /// `storage_edit`
 pub static STORAGE_EDIT: Operation = Operation {
     id: "storage_edit",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "storages",
@@ -290,7 +290,7 @@ pub static STORAGE_EDIT: Operation = Operation {
 /// `storage_get`
 pub static STORAGE_GET: Operation = Operation {
     id: "storage_get",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "storages",
@@ -336,7 +336,7 @@ pub static STORAGE_GET: Operation = Operation {
 /// `storage_move`
 pub static STORAGE_MOVE: Operation = Operation {
     id: "storage_move",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "storages",
@@ -386,7 +386,7 @@ pub static STORAGE_MOVE: Operation = Operation {
 /// `storage_unlink`
 pub static STORAGE_UNLINK: Operation = Operation {
     id: "storage_unlink",
-    method: Method::POST,
+    method: "POST",
     path: "/projects/api/platform/{platformId}/graphql",
     server: None,
     tag: "storages",

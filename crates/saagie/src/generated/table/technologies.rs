@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `technologies_list`
 pub static TECHNOLOGIES_LIST: Operation = Operation {
     id: "technologies_list",
-    method: Method::POST,
+    method: "POST",
     path: "/gateway/api/graphql",
     server: None,
     tag: "technologies",
@@ -54,7 +54,7 @@ pub static TECHNOLOGIES_LIST: Operation = Operation {
 /// `technology_get`
 pub static TECHNOLOGY_GET: Operation = Operation {
     id: "technology_get",
-    method: Method::POST,
+    method: "POST",
     path: "/gateway/api/graphql",
     server: None,
     tag: "technologies",

@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `user_create`
 pub static USER_CREATE: Operation = Operation {
     id: "user_create",
-    method: Method::POST,
+    method: "POST",
     path: "/auth/api/users",
     server: None,
     tag: "users",
@@ -38,7 +38,7 @@ pub static USER_CREATE: Operation = Operation {
 /// `user_delete`
 pub static USER_DELETE: Operation = Operation {
     id: "user_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/auth/api/users/{login}",
     server: None,
     tag: "users",
@@ -68,7 +68,7 @@ pub static USER_DELETE: Operation = Operation {
 /// `user_get`
 pub static USER_GET: Operation = Operation {
     id: "user_get",
-    method: Method::GET,
+    method: "GET",
     path: "/auth/api/users/{login}",
     server: None,
     tag: "users",
@@ -98,7 +98,7 @@ pub static USER_GET: Operation = Operation {
 /// `users_list`
 pub static USERS_LIST: Operation = Operation {
     id: "users_list",
-    method: Method::GET,
+    method: "GET",
     path: "/auth/api/users",
     server: None,
     tag: "users",

@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `account_authcheck`
 pub static ACCOUNT_AUTHCHECK: Operation = Operation {
     id: "account_authcheck",
-    method: Method::GET,
+    method: "GET",
     path: "/{account}/authcheck",
     server: None,
     tag: "account",
@@ -50,7 +50,7 @@ pub static ACCOUNT_AUTHCHECK: Operation = Operation {
 /// `account_get`
 pub static ACCOUNT_GET: Operation = Operation {
     id: "account_get",
-    method: Method::GET,
+    method: "GET",
     path: "/{account}",
     server: None,
     tag: "account",
@@ -91,7 +91,7 @@ pub static ACCOUNT_GET: Operation = Operation {
 /// `account_update`
 pub static ACCOUNT_UPDATE: Operation = Operation {
     id: "account_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/{account}",
     server: None,
     tag: "account",

@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `apps_create`
 pub static APPS_CREATE: Operation = Operation {
     id: "apps_create",
-    method: Method::POST,
+    method: "POST",
     path: "/{account}/apps",
     server: None,
     tag: "apps",
@@ -85,7 +85,7 @@ pub static APPS_CREATE: Operation = Operation {
 /// `apps_delete`
 pub static APPS_DELETE: Operation = Operation {
     id: "apps_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/{account}/apps/{appname}",
     server: None,
     tag: "apps",
@@ -135,7 +135,7 @@ pub static APPS_DELETE: Operation = Operation {
 /// `apps_deploy`
 pub static APPS_DEPLOY: Operation = Operation {
     id: "apps_deploy",
-    method: Method::POST,
+    method: "POST",
     path: "/{account}/apps/{appname}",
     server: None,
     tag: "apps",
@@ -196,7 +196,7 @@ pub static APPS_DEPLOY: Operation = Operation {
 /// `apps_djangocommand`
 pub static APPS_DJANGOCOMMAND: Operation = Operation {
     id: "apps_djangocommand",
-    method: Method::POST,
+    method: "POST",
     path: "/{account}/apps/{appname}",
     server: None,
     tag: "apps",
@@ -254,7 +254,7 @@ pub static APPS_DJANGOCOMMAND: Operation = Operation {
 /// `apps_get`
 pub static APPS_GET: Operation = Operation {
     id: "apps_get",
-    method: Method::GET,
+    method: "GET",
     path: "/{account}/apps/{appname}",
     server: None,
     tag: "apps",
@@ -304,7 +304,7 @@ pub static APPS_GET: Operation = Operation {
 /// `apps_list`
 pub static APPS_LIST: Operation = Operation {
     id: "apps_list",
-    method: Method::GET,
+    method: "GET",
     path: "/{account}/apps",
     server: None,
     tag: "apps",
@@ -349,7 +349,7 @@ pub static APPS_LIST: Operation = Operation {
 /// `apps_logs`
 pub static APPS_LOGS: Operation = Operation {
     id: "apps_logs",
-    method: Method::GET,
+    method: "GET",
     path: "/{account}/apps/{appname}/logs",
     server: None,
     tag: "apps",
@@ -413,7 +413,7 @@ pub static APPS_LOGS: Operation = Operation {
 /// `apps_publish`
 pub static APPS_PUBLISH: Operation = Operation {
     id: "apps_publish",
-    method: Method::POST,
+    method: "POST",
     path: "/{account}/apps/{appname}",
     server: None,
     tag: "apps",
@@ -471,7 +471,7 @@ pub static APPS_PUBLISH: Operation = Operation {
 /// `apps_restart`
 pub static APPS_RESTART: Operation = Operation {
     id: "apps_restart",
-    method: Method::POST,
+    method: "POST",
     path: "/{account}/apps/{appname}",
     server: None,
     tag: "apps",
@@ -529,7 +529,7 @@ pub static APPS_RESTART: Operation = Operation {
 /// `apps_runcommand`
 pub static APPS_RUNCOMMAND: Operation = Operation {
     id: "apps_runcommand",
-    method: Method::POST,
+    method: "POST",
     path: "/{account}/apps/{appname}",
     server: None,
     tag: "apps",
@@ -587,7 +587,7 @@ pub static APPS_RUNCOMMAND: Operation = Operation {
 /// `apps_scale`
 pub static APPS_SCALE: Operation = Operation {
     id: "apps_scale",
-    method: Method::POST,
+    method: "POST",
     path: "/{account}/apps/{appname}",
     server: None,
     tag: "apps",
@@ -648,7 +648,7 @@ pub static APPS_SCALE: Operation = Operation {
 /// `apps_update`
 pub static APPS_UPDATE: Operation = Operation {
     id: "apps_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/{account}/apps/{appname}",
     server: None,
     tag: "apps",
@@ -728,7 +728,7 @@ pub static APPS_UPDATE: Operation = Operation {
 /// `apps_usage_current`
 pub static APPS_USAGE_CURRENT: Operation = Operation {
     id: "apps_usage_current",
-    method: Method::GET,
+    method: "GET",
     path: "/{account}/apps/{appname}/usage/current",
     server: None,
     tag: "apps",
@@ -783,7 +783,7 @@ pub static APPS_USAGE_CURRENT: Operation = Operation {
 /// `apps_usage_get`
 pub static APPS_USAGE_GET: Operation = Operation {
     id: "apps_usage_get",
-    method: Method::GET,
+    method: "GET",
     path: "/{account}/apps/{appname}/usage/{invoice_nr}",
     server: None,
     tag: "apps",

@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `invoices_current`
 pub static INVOICES_CURRENT: Operation = Operation {
     id: "invoices_current",
-    method: Method::GET,
+    method: "GET",
     path: "/{account}/invoices/current",
     server: None,
     tag: "invoices",
@@ -51,7 +51,7 @@ pub static INVOICES_CURRENT: Operation = Operation {
 /// `invoices_get`
 pub static INVOICES_GET: Operation = Operation {
     id: "invoices_get",
-    method: Method::GET,
+    method: "GET",
     path: "/{account}/invoices/{invoice_nr}",
     server: None,
     tag: "invoices",
@@ -98,7 +98,7 @@ pub static INVOICES_GET: Operation = Operation {
 /// `invoices_list`
 pub static INVOICES_LIST: Operation = Operation {
     id: "invoices_list",
-    method: Method::GET,
+    method: "GET",
     path: "/{account}/invoices",
     server: None,
     tag: "invoices",

@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `legacy_logs`
 pub static LEGACY_LOGS: Operation = Operation {
     id: "legacy_logs",
-    method: Method::GET,
+    method: "GET",
     path: "/{account}/app/{appname}/logs",
     server: None,
     tag: "legacy",
@@ -74,7 +74,7 @@ pub static LEGACY_LOGS: Operation = Operation {
 /// `legacy_usage_current`
 pub static LEGACY_USAGE_CURRENT: Operation = Operation {
     id: "legacy_usage_current",
-    method: Method::GET,
+    method: "GET",
     path: "/{account}/app/{appname}/usage/current",
     server: None,
     tag: "legacy",
@@ -124,7 +124,7 @@ pub static LEGACY_USAGE_CURRENT: Operation = Operation {
 /// `legacy_usage_get`
 pub static LEGACY_USAGE_GET: Operation = Operation {
     id: "legacy_usage_get",
-    method: Method::GET,
+    method: "GET",
     path: "/{account}/app/{appname}/usage/{invoice_nr}",
     server: None,
     tag: "legacy",

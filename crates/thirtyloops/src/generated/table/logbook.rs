@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `logbook_get`
 pub static LOGBOOK_GET: Operation = Operation {
     id: "logbook_get",
-    method: Method::GET,
+    method: "GET",
     path: "/{account}/logbook/{uuid}",
     server: None,
     tag: "logbook",
@@ -71,7 +71,7 @@ pub const LOGBOOK_GET_UNTIL_FINISHED: Waiter = Waiter {
 /// `logbook_list`
 pub static LOGBOOK_LIST: Operation = Operation {
     id: "logbook_list",
-    method: Method::GET,
+    method: "GET",
     path: "/{account}/logbook",
     server: None,
     tag: "logbook",

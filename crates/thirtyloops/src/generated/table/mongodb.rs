@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `mongodb_create`
 pub static MONGODB_CREATE: Operation = Operation {
     id: "mongodb_create",
-    method: Method::POST,
+    method: "POST",
     path: "/{account}/apps/{appname}/services",
     server: None,
     tag: "mongodb",
@@ -65,7 +65,7 @@ pub static MONGODB_CREATE: Operation = Operation {
 /// `mongodb_delete`
 pub static MONGODB_DELETE: Operation = Operation {
     id: "mongodb_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/{account}/apps/{appname}/services/mongodb",
     server: None,
     tag: "mongodb",
@@ -115,7 +115,7 @@ pub static MONGODB_DELETE: Operation = Operation {
 /// `mongodb_get`
 pub static MONGODB_GET: Operation = Operation {
     id: "mongodb_get",
-    method: Method::GET,
+    method: "GET",
     path: "/{account}/apps/{appname}/services/mongodb",
     server: None,
     tag: "mongodb",
@@ -165,7 +165,7 @@ pub static MONGODB_GET: Operation = Operation {
 /// `mongodb_update`
 pub static MONGODB_UPDATE: Operation = Operation {
     id: "mongodb_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/{account}/apps/{appname}/services/mongodb",
     server: None,
     tag: "mongodb",

@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `postgres_create`
 pub static POSTGRES_CREATE: Operation = Operation {
     id: "postgres_create",
-    method: Method::POST,
+    method: "POST",
     path: "/{account}/apps/{appname}/services",
     server: None,
     tag: "postgres",
@@ -65,7 +65,7 @@ pub static POSTGRES_CREATE: Operation = Operation {
 /// `postgres_delete`
 pub static POSTGRES_DELETE: Operation = Operation {
     id: "postgres_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/{account}/apps/{appname}/services/postgres",
     server: None,
     tag: "postgres",
@@ -115,7 +115,7 @@ pub static POSTGRES_DELETE: Operation = Operation {
 /// `postgres_get`
 pub static POSTGRES_GET: Operation = Operation {
     id: "postgres_get",
-    method: Method::GET,
+    method: "GET",
     path: "/{account}/apps/{appname}/services/postgres",
     server: None,
     tag: "postgres",
@@ -165,7 +165,7 @@ pub static POSTGRES_GET: Operation = Operation {
 /// `postgres_restore`
 pub static POSTGRES_RESTORE: Operation = Operation {
     id: "postgres_restore",
-    method: Method::POST,
+    method: "POST",
     path: "/{account}/apps/{appname}/services/postgres",
     server: None,
     tag: "postgres",
@@ -223,7 +223,7 @@ pub static POSTGRES_RESTORE: Operation = Operation {
 /// `postgres_update`
 pub static POSTGRES_UPDATE: Operation = Operation {
     id: "postgres_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/{account}/apps/{appname}/services/postgres",
     server: None,
     tag: "postgres",

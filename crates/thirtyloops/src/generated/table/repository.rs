@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `repository_create`
 pub static REPOSITORY_CREATE: Operation = Operation {
     id: "repository_create",
-    method: Method::POST,
+    method: "POST",
     path: "/{account}/apps/{appname}/services",
     server: None,
     tag: "repository",
@@ -65,7 +65,7 @@ pub static REPOSITORY_CREATE: Operation = Operation {
 /// `repository_delete`
 pub static REPOSITORY_DELETE: Operation = Operation {
     id: "repository_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/{account}/apps/{appname}/services/repository",
     server: None,
     tag: "repository",
@@ -115,7 +115,7 @@ pub static REPOSITORY_DELETE: Operation = Operation {
 /// `repository_get`
 pub static REPOSITORY_GET: Operation = Operation {
     id: "repository_get",
-    method: Method::GET,
+    method: "GET",
     path: "/{account}/apps/{appname}/services/repository",
     server: None,
     tag: "repository",
@@ -165,7 +165,7 @@ pub static REPOSITORY_GET: Operation = Operation {
 /// `repository_update`
 pub static REPOSITORY_UPDATE: Operation = Operation {
     id: "repository_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/{account}/apps/{appname}/services/repository",
     server: None,
     tag: "repository",

@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `users_change_password`
 pub static USERS_CHANGE_PASSWORD: Operation = Operation {
     id: "users_change_password",
-    method: Method::PUT,
+    method: "PUT",
     path: "/{account}/users/{username}/change_password",
     server: None,
     tag: "users",
@@ -65,7 +65,7 @@ pub static USERS_CHANGE_PASSWORD: Operation = Operation {
 /// `users_create`
 pub static USERS_CREATE: Operation = Operation {
     id: "users_create",
-    method: Method::POST,
+    method: "POST",
     path: "/{account}/users",
     server: None,
     tag: "users",
@@ -123,7 +123,7 @@ pub static USERS_CREATE: Operation = Operation {
 /// `users_delete`
 pub static USERS_DELETE: Operation = Operation {
     id: "users_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/{account}/users/{username}",
     server: None,
     tag: "users",
@@ -173,7 +173,7 @@ pub static USERS_DELETE: Operation = Operation {
 /// `users_get`
 pub static USERS_GET: Operation = Operation {
     id: "users_get",
-    method: Method::GET,
+    method: "GET",
     path: "/{account}/users/{username}",
     server: None,
     tag: "users",
@@ -223,7 +223,7 @@ pub static USERS_GET: Operation = Operation {
 /// `users_list`
 pub static USERS_LIST: Operation = Operation {
     id: "users_list",
-    method: Method::GET,
+    method: "GET",
     path: "/{account}/users",
     server: None,
     tag: "users",
@@ -268,7 +268,7 @@ pub static USERS_LIST: Operation = Operation {
 /// `users_reset_password`
 pub static USERS_RESET_PASSWORD: Operation = Operation {
     id: "users_reset_password",
-    method: Method::POST,
+    method: "POST",
     path: "/{account}/users/{username}/reset_password",
     server: None,
     tag: "users",
@@ -317,7 +317,7 @@ pub static USERS_RESET_PASSWORD: Operation = Operation {
 /// `users_update`
 pub static USERS_UPDATE: Operation = Operation {
     id: "users_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/{account}/users/{username}",
     server: None,
     tag: "users",

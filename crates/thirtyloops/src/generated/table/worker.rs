@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `worker_create`
 pub static WORKER_CREATE: Operation = Operation {
     id: "worker_create",
-    method: Method::POST,
+    method: "POST",
     path: "/{account}/apps/{appname}/services",
     server: None,
     tag: "worker",
@@ -69,7 +69,7 @@ pub static WORKER_CREATE: Operation = Operation {
 /// `worker_delete`
 pub static WORKER_DELETE: Operation = Operation {
     id: "worker_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/{account}/apps/{appname}/services/worker",
     server: None,
     tag: "worker",
@@ -119,7 +119,7 @@ pub static WORKER_DELETE: Operation = Operation {
 /// `worker_djangocommand`
 pub static WORKER_DJANGOCOMMAND: Operation = Operation {
     id: "worker_djangocommand",
-    method: Method::POST,
+    method: "POST",
     path: "/{account}/apps/{appname}/services/worker",
     server: None,
     tag: "worker",
@@ -177,7 +177,7 @@ pub static WORKER_DJANGOCOMMAND: Operation = Operation {
 /// `worker_get`
 pub static WORKER_GET: Operation = Operation {
     id: "worker_get",
-    method: Method::GET,
+    method: "GET",
     path: "/{account}/apps/{appname}/services/worker",
     server: None,
     tag: "worker",
@@ -227,7 +227,7 @@ pub static WORKER_GET: Operation = Operation {
 /// `worker_restart`
 pub static WORKER_RESTART: Operation = Operation {
     id: "worker_restart",
-    method: Method::POST,
+    method: "POST",
     path: "/{account}/apps/{appname}/services/worker",
     server: None,
     tag: "worker",
@@ -285,7 +285,7 @@ pub static WORKER_RESTART: Operation = Operation {
 /// `worker_runcommand`
 pub static WORKER_RUNCOMMAND: Operation = Operation {
     id: "worker_runcommand",
-    method: Method::POST,
+    method: "POST",
     path: "/{account}/apps/{appname}/services/worker",
     server: None,
     tag: "worker",
@@ -343,7 +343,7 @@ pub static WORKER_RUNCOMMAND: Operation = Operation {
 /// `worker_scale`
 pub static WORKER_SCALE: Operation = Operation {
     id: "worker_scale",
-    method: Method::POST,
+    method: "POST",
     path: "/{account}/apps/{appname}/services/worker",
     server: None,
     tag: "worker",
@@ -404,7 +404,7 @@ pub static WORKER_SCALE: Operation = Operation {
 /// `worker_update`
 pub static WORKER_UPDATE: Operation = Operation {
     id: "worker_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/{account}/apps/{appname}/services/worker",
     server: None,
     tag: "worker",

@@ -15,6 +15,7 @@ use futures_util::stream;
 
 /// One request as it arrived.
 pub struct Seen {
+    pub method: String,
     pub target: String,
     pub headers: HeaderMap,
     pub body: Bytes,
@@ -34,6 +35,10 @@ impl Log {
 
     pub fn header(&self, name: &str) -> String {
         self.last(|seen| seen.headers[name].to_str().unwrap().to_owned())
+    }
+
+    pub fn method(&self) -> String {
+        self.last(|seen| seen.method.clone())
     }
 
     pub fn body(&self) -> String {
@@ -91,6 +96,29 @@ async fn answer(State(log): State<Log>, request: Request) -> Response {
             "{\"R\":1}\n\n{\"R\":2}",
         )
             .into_response(),
+        "/sequence" => (
+            [(CONTENT_TYPE, "application/geo+json-seq")],
+            "\u{1e}{\"R\":1}\n\u{1e}{\"R\":\n2}\n",
+        )
+            .into_response(),
+        "/by_status/200" => events("data: {\"R\":1}\n\ndata: .\n\ndata: lost\n\n"),
+        "/by_status/201" => (
+            StatusCode::CREATED,
+            [(CONTENT_TYPE, "application/jsonl")],
+            "{\"R\":1}\n{\"R\":2}",
+        )
+            .into_response(),
+        "/by_status/202" => (StatusCode::ACCEPTED, json, r#"{"R":3}"#).into_response(),
+        "/by_status/203" => (
+            StatusCode::NON_AUTHORITATIVE_INFORMATION,
+            [(CONTENT_TYPE, "application/octet-stream")],
+            vec![0xff_u8; 100_000],
+        )
+            .into_response(),
+        "/search" if parts.method == "QUERY" => (json, body.clone()).into_response(),
+        "/shape/circle" => (json, r#"{"kind":"circle","radius":1}"#).into_response(),
+        "/shape/star" => (json, r#"{"kind":"star","corners":5}"#).into_response(),
+        "/shape/none" => (json, r#"{"corners":3}"#).into_response(),
         "/text" => body.clone().into_response(),
         "/report" => (json, r#"{"error":"out of paint"}"#).into_response(),
         "/whole" => (json, r#"[{"R":1},{"R":2},{"R":3}]"#).into_response(),
@@ -108,6 +136,7 @@ async fn answer(State(log): State<Log>, request: Request) -> Response {
         _ => StatusCode::NO_CONTENT.into_response(),
     };
     log.0.lock().unwrap().push(Seen {
+        method: parts.method.to_string(),
         target,
         headers: parts.headers,
         body,

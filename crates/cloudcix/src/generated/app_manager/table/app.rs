@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::app_manager::table::filters;
 
 /// `app_create`
 pub static APP_CREATE: Operation = Operation {
     id: "app_create",
-    method: Method::POST,
+    method: "POST",
     path: "/app/",
     server: None,
     tag: "app",
@@ -58,7 +58,7 @@ pub static APP_CREATE: Operation = Operation {
 /// `app_delete`
 pub static APP_DELETE: Operation = Operation {
     id: "app_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/app/{id}/",
     server: None,
     tag: "app",
@@ -96,7 +96,7 @@ pub static APP_DELETE: Operation = Operation {
 /// `app_get`
 pub static APP_GET: Operation = Operation {
     id: "app_get",
-    method: Method::GET,
+    method: "GET",
     path: "/app/{id}/",
     server: None,
     tag: "app",
@@ -134,7 +134,7 @@ pub static APP_GET: Operation = Operation {
 /// `app_head`
 pub static APP_HEAD: Operation = Operation {
     id: "app_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/app/{id}/",
     server: None,
     tag: "app",
@@ -160,7 +160,7 @@ pub static APP_HEAD: Operation = Operation {
 /// `app_list`
 pub static APP_LIST: Operation = Operation {
     id: "app_list",
-    method: Method::GET,
+    method: "GET",
     path: "/app/",
     server: None,
     tag: "app",
@@ -242,7 +242,7 @@ pub static APP_LIST: Operation = Operation {
 /// `app_list_head`
 pub static APP_LIST_HEAD: Operation = Operation {
     id: "app_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/app/",
     server: None,
     tag: "app",
@@ -268,7 +268,7 @@ pub static APP_LIST_HEAD: Operation = Operation {
 /// `app_partial_update`
 pub static APP_PARTIAL_UPDATE: Operation = Operation {
     id: "app_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/app/{id}/",
     server: None,
     tag: "app",
@@ -320,7 +320,7 @@ pub static APP_PARTIAL_UPDATE: Operation = Operation {
 /// `app_update`
 pub static APP_UPDATE: Operation = Operation {
     id: "app_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/app/{id}/",
     server: None,
     tag: "app",

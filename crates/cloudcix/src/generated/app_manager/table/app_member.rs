@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::app_manager::table::filters;
 
 /// `app_member_create`
 pub static APP_MEMBER_CREATE: Operation = Operation {
     id: "app_member_create",
-    method: Method::POST,
+    method: "POST",
     path: "/app/{app_id}/member/",
     server: None,
     tag: "app_member",
@@ -56,7 +56,7 @@ pub static APP_MEMBER_CREATE: Operation = Operation {
 /// `app_member_delete`
 pub static APP_MEMBER_DELETE: Operation = Operation {
     id: "app_member_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/app/{app_id}/member/",
     server: None,
     tag: "app_member",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::app_manager::table::filters;
 
 /// `app_menu_create`
 pub static APP_MENU_CREATE: Operation = Operation {
     id: "app_menu_create",
-    method: Method::POST,
+    method: "POST",
     path: "/app/{app_id}/menu_item/",
     server: None,
     tag: "app_menu",
@@ -64,7 +64,7 @@ pub static APP_MENU_CREATE: Operation = Operation {
 /// `app_menu_delete`
 pub static APP_MENU_DELETE: Operation = Operation {
     id: "app_menu_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/app/{app_id}/menu_item/{id}/",
     server: None,
     tag: "app_menu",
@@ -105,7 +105,7 @@ pub static APP_MENU_DELETE: Operation = Operation {
 /// `app_menu_get`
 pub static APP_MENU_GET: Operation = Operation {
     id: "app_menu_get",
-    method: Method::GET,
+    method: "GET",
     path: "/app/{app_id}/menu_item/{id}/",
     server: None,
     tag: "app_menu",
@@ -146,7 +146,7 @@ pub static APP_MENU_GET: Operation = Operation {
 /// `app_menu_head`
 pub static APP_MENU_HEAD: Operation = Operation {
     id: "app_menu_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/app/{app_id}/menu_item/{id}/",
     server: None,
     tag: "app_menu",
@@ -175,7 +175,7 @@ pub static APP_MENU_HEAD: Operation = Operation {
 /// `app_menu_list`
 pub static APP_MENU_LIST: Operation = Operation {
     id: "app_menu_list",
-    method: Method::GET,
+    method: "GET",
     path: "/app/{app_id}/menu_item/",
     server: None,
     tag: "app_menu",
@@ -256,7 +256,7 @@ pub static APP_MENU_LIST: Operation = Operation {
 /// `app_menu_list_head`
 pub static APP_MENU_LIST_HEAD: Operation = Operation {
     id: "app_menu_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/app/{app_id}/menu_item/",
     server: None,
     tag: "app_menu",
@@ -284,7 +284,7 @@ pub static APP_MENU_LIST_HEAD: Operation = Operation {
 /// `app_menu_partial_update`
 pub static APP_MENU_PARTIAL_UPDATE: Operation = Operation {
     id: "app_menu_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/app/{app_id}/menu_item/{id}/",
     server: None,
     tag: "app_menu",
@@ -338,7 +338,7 @@ pub static APP_MENU_PARTIAL_UPDATE: Operation = Operation {
 /// `app_menu_update`
 pub static APP_MENU_UPDATE: Operation = Operation {
     id: "app_menu_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/app/{app_id}/menu_item/{id}/",
     server: None,
     tag: "app_menu",

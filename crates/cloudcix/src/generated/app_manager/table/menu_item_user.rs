@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::app_manager::table::filters;
 
 /// `menu_item_user_list`
 pub static MENU_ITEM_USER_LIST: Operation = Operation {
     id: "menu_item_user_list",
-    method: Method::GET,
+    method: "GET",
     path: "/menu_item/user/{user_id}/",
     server: None,
     tag: "menu_item_user",
@@ -97,7 +97,7 @@ pub static MENU_ITEM_USER_LIST: Operation = Operation {
 /// `menu_item_user_list_head`
 pub static MENU_ITEM_USER_LIST_HEAD: Operation = Operation {
     id: "menu_item_user_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/menu_item/user/{user_id}/",
     server: None,
     tag: "menu_item_user",
@@ -125,7 +125,7 @@ pub static MENU_ITEM_USER_LIST_HEAD: Operation = Operation {
 /// `menu_item_user_update`
 pub static MENU_ITEM_USER_UPDATE: Operation = Operation {
     id: "menu_item_user_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/menu_item/user/{user_id}/",
     server: None,
     tag: "menu_item_user",

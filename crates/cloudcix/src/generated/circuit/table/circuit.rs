@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::circuit::table::filters;
 
 /// `circuit_create`
 pub static CIRCUIT_CREATE: Operation = Operation {
     id: "circuit_create",
-    method: Method::POST,
+    method: "POST",
     path: "/circuit/",
     server: None,
     tag: "circuit",
@@ -58,7 +58,7 @@ pub static CIRCUIT_CREATE: Operation = Operation {
 /// `circuit_delete`
 pub static CIRCUIT_DELETE: Operation = Operation {
     id: "circuit_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/circuit/{id}/",
     server: None,
     tag: "circuit",
@@ -91,7 +91,7 @@ pub static CIRCUIT_DELETE: Operation = Operation {
 /// `circuit_get`
 pub static CIRCUIT_GET: Operation = Operation {
     id: "circuit_get",
-    method: Method::GET,
+    method: "GET",
     path: "/circuit/{id}/",
     server: None,
     tag: "circuit",
@@ -129,7 +129,7 @@ pub static CIRCUIT_GET: Operation = Operation {
 /// `circuit_head`
 pub static CIRCUIT_HEAD: Operation = Operation {
     id: "circuit_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/circuit/{id}/",
     server: None,
     tag: "circuit",
@@ -155,7 +155,7 @@ pub static CIRCUIT_HEAD: Operation = Operation {
 /// `circuit_list`
 pub static CIRCUIT_LIST: Operation = Operation {
     id: "circuit_list",
-    method: Method::GET,
+    method: "GET",
     path: "/circuit/",
     server: None,
     tag: "circuit",
@@ -266,7 +266,7 @@ pub static CIRCUIT_LIST: Operation = Operation {
 /// `circuit_list_head`
 pub static CIRCUIT_LIST_HEAD: Operation = Operation {
     id: "circuit_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/circuit/",
     server: None,
     tag: "circuit",
@@ -292,7 +292,7 @@ pub static CIRCUIT_LIST_HEAD: Operation = Operation {
 /// `circuit_partial_update`
 pub static CIRCUIT_PARTIAL_UPDATE: Operation = Operation {
     id: "circuit_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/circuit/{id}/",
     server: None,
     tag: "circuit",
@@ -339,7 +339,7 @@ pub static CIRCUIT_PARTIAL_UPDATE: Operation = Operation {
 /// `circuit_update`
 pub static CIRCUIT_UPDATE: Operation = Operation {
     id: "circuit_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/circuit/{id}/",
     server: None,
     tag: "circuit",

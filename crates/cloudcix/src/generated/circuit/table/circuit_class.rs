@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::circuit::table::filters;
 
 /// `circuit_class_create`
 pub static CIRCUIT_CLASS_CREATE: Operation = Operation {
     id: "circuit_class_create",
-    method: Method::POST,
+    method: "POST",
     path: "/circuit_class/",
     server: None,
     tag: "circuit_class",
@@ -52,7 +52,7 @@ pub static CIRCUIT_CLASS_CREATE: Operation = Operation {
 /// `circuit_class_delete`
 pub static CIRCUIT_CLASS_DELETE: Operation = Operation {
     id: "circuit_class_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/circuit_class/{id}/",
     server: None,
     tag: "circuit_class",
@@ -90,7 +90,7 @@ pub static CIRCUIT_CLASS_DELETE: Operation = Operation {
 /// `circuit_class_get`
 pub static CIRCUIT_CLASS_GET: Operation = Operation {
     id: "circuit_class_get",
-    method: Method::GET,
+    method: "GET",
     path: "/circuit_class/{id}/",
     server: None,
     tag: "circuit_class",
@@ -123,7 +123,7 @@ pub static CIRCUIT_CLASS_GET: Operation = Operation {
 /// `circuit_class_head`
 pub static CIRCUIT_CLASS_HEAD: Operation = Operation {
     id: "circuit_class_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/circuit_class/{id}/",
     server: None,
     tag: "circuit_class",
@@ -149,7 +149,7 @@ pub static CIRCUIT_CLASS_HEAD: Operation = Operation {
 /// `circuit_class_list`
 pub static CIRCUIT_CLASS_LIST: Operation = Operation {
     id: "circuit_class_list",
-    method: Method::GET,
+    method: "GET",
     path: "/circuit_class/",
     server: None,
     tag: "circuit_class",
@@ -240,7 +240,7 @@ pub static CIRCUIT_CLASS_LIST: Operation = Operation {
 /// `circuit_class_list_head`
 pub static CIRCUIT_CLASS_LIST_HEAD: Operation = Operation {
     id: "circuit_class_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/circuit_class/",
     server: None,
     tag: "circuit_class",
@@ -266,7 +266,7 @@ pub static CIRCUIT_CLASS_LIST_HEAD: Operation = Operation {
 /// `circuit_class_partial_update`
 pub static CIRCUIT_CLASS_PARTIAL_UPDATE: Operation = Operation {
     id: "circuit_class_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/circuit_class/{id}/",
     server: None,
     tag: "circuit_class",
@@ -311,7 +311,7 @@ pub static CIRCUIT_CLASS_PARTIAL_UPDATE: Operation = Operation {
 /// `circuit_class_update`
 pub static CIRCUIT_CLASS_UPDATE: Operation = Operation {
     id: "circuit_class_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/circuit_class/{id}/",
     server: None,
     tag: "circuit_class",

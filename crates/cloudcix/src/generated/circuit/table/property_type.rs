@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::circuit::table::filters;
 
 /// `property_type_list`
 pub static PROPERTY_TYPE_LIST: Operation = Operation {
     id: "property_type_list",
-    method: Method::GET,
+    method: "GET",
     path: "/property_type/",
     server: None,
     tag: "property_type",
@@ -91,7 +91,7 @@ pub static PROPERTY_TYPE_LIST: Operation = Operation {
 /// `property_type_list_head`
 pub static PROPERTY_TYPE_LIST_HEAD: Operation = Operation {
     id: "property_type_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/property_type/",
     server: None,
     tag: "property_type",

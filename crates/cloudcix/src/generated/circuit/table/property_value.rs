@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::circuit::table::filters;
 
 /// `property_value_list`
 pub static PROPERTY_VALUE_LIST: Operation = Operation {
     id: "property_value_list",
-    method: Method::GET,
+    method: "GET",
     path: "/property_value/{search_term}/",
     server: None,
     tag: "property_value",
@@ -50,7 +50,7 @@ pub static PROPERTY_VALUE_LIST: Operation = Operation {
 /// `property_value_list_head`
 pub static PROPERTY_VALUE_LIST_HEAD: Operation = Operation {
     id: "property_value_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/property_value/{search_term}/",
     server: None,
     tag: "property_value",

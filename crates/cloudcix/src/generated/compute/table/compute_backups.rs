@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::compute::table::filters;
 
 /// `compute_backups_create`
 pub static COMPUTE_BACKUPS_CREATE: Operation = Operation {
     id: "compute_backups_create",
-    method: Method::POST,
+    method: "POST",
     path: "/compute/backups/",
     server: None,
     tag: "compute_backups",
@@ -55,7 +55,7 @@ pub static COMPUTE_BACKUPS_CREATE: Operation = Operation {
 /// `compute_backups_delete`
 pub static COMPUTE_BACKUPS_DELETE: Operation = Operation {
     id: "compute_backups_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/compute/backups/{id}/",
     server: None,
     tag: "compute_backups",
@@ -101,7 +101,7 @@ pub static COMPUTE_BACKUPS_DELETE: Operation = Operation {
 /// `compute_backups_get`
 pub static COMPUTE_BACKUPS_GET: Operation = Operation {
     id: "compute_backups_get",
-    method: Method::GET,
+    method: "GET",
     path: "/compute/backups/{id}/",
     server: None,
     tag: "compute_backups",
@@ -182,7 +182,7 @@ pub const COMPUTE_BACKUPS_GET_UNTIL_DELETED: Waiter = Waiter {
 /// `compute_backups_head`
 pub static COMPUTE_BACKUPS_HEAD: Operation = Operation {
     id: "compute_backups_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/compute/backups/{id}/",
     server: None,
     tag: "compute_backups",
@@ -210,7 +210,7 @@ pub static COMPUTE_BACKUPS_HEAD: Operation = Operation {
 /// `compute_backups_list`
 pub static COMPUTE_BACKUPS_LIST: Operation = Operation {
     id: "compute_backups_list",
-    method: Method::GET,
+    method: "GET",
     path: "/compute/backups/",
     server: None,
     tag: "compute_backups",
@@ -307,7 +307,7 @@ pub static COMPUTE_BACKUPS_LIST: Operation = Operation {
 /// `compute_backups_list_head`
 pub static COMPUTE_BACKUPS_LIST_HEAD: Operation = Operation {
     id: "compute_backups_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/compute/backups/",
     server: None,
     tag: "compute_backups",
@@ -333,7 +333,7 @@ pub static COMPUTE_BACKUPS_LIST_HEAD: Operation = Operation {
 /// `compute_backups_partial_update`
 pub static COMPUTE_BACKUPS_PARTIAL_UPDATE: Operation = Operation {
     id: "compute_backups_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/compute/backups/{id}/",
     server: None,
     tag: "compute_backups",
@@ -379,7 +379,7 @@ pub static COMPUTE_BACKUPS_PARTIAL_UPDATE: Operation = Operation {
 /// `compute_backups_update`
 pub static COMPUTE_BACKUPS_UPDATE: Operation = Operation {
     id: "compute_backups_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/compute/backups/{id}/",
     server: None,
     tag: "compute_backups",

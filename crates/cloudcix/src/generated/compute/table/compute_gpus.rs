@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::compute::table::filters;
 
 /// `compute_gpus_create`
 pub static COMPUTE_GPUS_CREATE: Operation = Operation {
     id: "compute_gpus_create",
-    method: Method::POST,
+    method: "POST",
     path: "/compute/gpus/",
     server: None,
     tag: "compute_gpus",
@@ -55,7 +55,7 @@ pub static COMPUTE_GPUS_CREATE: Operation = Operation {
 /// `compute_gpus_delete`
 pub static COMPUTE_GPUS_DELETE: Operation = Operation {
     id: "compute_gpus_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/compute/gpus/{id}/",
     server: None,
     tag: "compute_gpus",
@@ -101,7 +101,7 @@ pub static COMPUTE_GPUS_DELETE: Operation = Operation {
 /// `compute_gpus_get`
 pub static COMPUTE_GPUS_GET: Operation = Operation {
     id: "compute_gpus_get",
-    method: Method::GET,
+    method: "GET",
     path: "/compute/gpus/{id}/",
     server: None,
     tag: "compute_gpus",
@@ -182,7 +182,7 @@ pub const COMPUTE_GPUS_GET_UNTIL_DELETED: Waiter = Waiter {
 /// `compute_gpus_head`
 pub static COMPUTE_GPUS_HEAD: Operation = Operation {
     id: "compute_gpus_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/compute/gpus/{id}/",
     server: None,
     tag: "compute_gpus",
@@ -210,7 +210,7 @@ pub static COMPUTE_GPUS_HEAD: Operation = Operation {
 /// `compute_gpus_list`
 pub static COMPUTE_GPUS_LIST: Operation = Operation {
     id: "compute_gpus_list",
-    method: Method::GET,
+    method: "GET",
     path: "/compute/gpus/",
     server: None,
     tag: "compute_gpus",
@@ -296,7 +296,7 @@ pub static COMPUTE_GPUS_LIST: Operation = Operation {
 /// `compute_gpus_list_head`
 pub static COMPUTE_GPUS_LIST_HEAD: Operation = Operation {
     id: "compute_gpus_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/compute/gpus/",
     server: None,
     tag: "compute_gpus",
@@ -322,7 +322,7 @@ pub static COMPUTE_GPUS_LIST_HEAD: Operation = Operation {
 /// `compute_gpus_partial_update`
 pub static COMPUTE_GPUS_PARTIAL_UPDATE: Operation = Operation {
     id: "compute_gpus_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/compute/gpus/{id}/",
     server: None,
     tag: "compute_gpus",
@@ -368,7 +368,7 @@ pub static COMPUTE_GPUS_PARTIAL_UPDATE: Operation = Operation {
 /// `compute_gpus_update`
 pub static COMPUTE_GPUS_UPDATE: Operation = Operation {
     id: "compute_gpus_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/compute/gpus/{id}/",
     server: None,
     tag: "compute_gpus",

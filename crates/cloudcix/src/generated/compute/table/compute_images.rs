@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::compute::table::filters;
 
 /// `compute_images_get`
 pub static COMPUTE_IMAGES_GET: Operation = Operation {
     id: "compute_images_get",
-    method: Method::GET,
+    method: "GET",
     path: "/compute/images/{id}/",
     server: None,
     tag: "compute_images",
@@ -52,7 +52,7 @@ pub static COMPUTE_IMAGES_GET: Operation = Operation {
 /// `compute_images_head`
 pub static COMPUTE_IMAGES_HEAD: Operation = Operation {
     id: "compute_images_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/compute/images/{id}/",
     server: None,
     tag: "compute_images",
@@ -80,7 +80,7 @@ pub static COMPUTE_IMAGES_HEAD: Operation = Operation {
 /// `compute_images_list`
 pub static COMPUTE_IMAGES_LIST: Operation = Operation {
     id: "compute_images_list",
-    method: Method::GET,
+    method: "GET",
     path: "/compute/images/",
     server: None,
     tag: "compute_images",
@@ -166,7 +166,7 @@ pub static COMPUTE_IMAGES_LIST: Operation = Operation {
 /// `compute_images_list_head`
 pub static COMPUTE_IMAGES_LIST_HEAD: Operation = Operation {
     id: "compute_images_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/compute/images/",
     server: None,
     tag: "compute_images",

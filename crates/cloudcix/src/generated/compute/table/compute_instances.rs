@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::compute::table::filters;
 
 /// `compute_instances_create`
 pub static COMPUTE_INSTANCES_CREATE: Operation = Operation {
     id: "compute_instances_create",
-    method: Method::POST,
+    method: "POST",
     path: "/compute/instances/",
     server: None,
     tag: "compute_instances",
@@ -55,7 +55,7 @@ pub static COMPUTE_INSTANCES_CREATE: Operation = Operation {
 /// `compute_instances_delete`
 pub static COMPUTE_INSTANCES_DELETE: Operation = Operation {
     id: "compute_instances_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/compute/instances/{id}/",
     server: None,
     tag: "compute_instances",
@@ -101,7 +101,7 @@ pub static COMPUTE_INSTANCES_DELETE: Operation = Operation {
 /// `compute_instances_get`
 pub static COMPUTE_INSTANCES_GET: Operation = Operation {
     id: "compute_instances_get",
-    method: Method::GET,
+    method: "GET",
     path: "/compute/instances/{id}/",
     server: None,
     tag: "compute_instances",
@@ -222,7 +222,7 @@ pub const COMPUTE_INSTANCES_GET_UNTIL_DELETED: Waiter = Waiter {
 /// `compute_instances_head`
 pub static COMPUTE_INSTANCES_HEAD: Operation = Operation {
     id: "compute_instances_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/compute/instances/{id}/",
     server: None,
     tag: "compute_instances",
@@ -250,7 +250,7 @@ pub static COMPUTE_INSTANCES_HEAD: Operation = Operation {
 /// `compute_instances_list`
 pub static COMPUTE_INSTANCES_LIST: Operation = Operation {
     id: "compute_instances_list",
-    method: Method::GET,
+    method: "GET",
     path: "/compute/instances/",
     server: None,
     tag: "compute_instances",
@@ -347,7 +347,7 @@ pub static COMPUTE_INSTANCES_LIST: Operation = Operation {
 /// `compute_instances_list_head`
 pub static COMPUTE_INSTANCES_LIST_HEAD: Operation = Operation {
     id: "compute_instances_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/compute/instances/",
     server: None,
     tag: "compute_instances",
@@ -373,7 +373,7 @@ pub static COMPUTE_INSTANCES_LIST_HEAD: Operation = Operation {
 /// `compute_instances_partial_update`
 pub static COMPUTE_INSTANCES_PARTIAL_UPDATE: Operation = Operation {
     id: "compute_instances_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/compute/instances/{id}/",
     server: None,
     tag: "compute_instances",
@@ -423,7 +423,7 @@ pub static COMPUTE_INSTANCES_PARTIAL_UPDATE: Operation = Operation {
 /// `compute_instances_update`
 pub static COMPUTE_INSTANCES_UPDATE: Operation = Operation {
     id: "compute_instances_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/compute/instances/{id}/",
     server: None,
     tag: "compute_instances",

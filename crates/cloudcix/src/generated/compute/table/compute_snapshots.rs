@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::compute::table::filters;
 
 /// `compute_snapshots_create`
 pub static COMPUTE_SNAPSHOTS_CREATE: Operation = Operation {
     id: "compute_snapshots_create",
-    method: Method::POST,
+    method: "POST",
     path: "/compute/snapshots/",
     server: None,
     tag: "compute_snapshots",
@@ -55,7 +55,7 @@ pub static COMPUTE_SNAPSHOTS_CREATE: Operation = Operation {
 /// `compute_snapshots_delete`
 pub static COMPUTE_SNAPSHOTS_DELETE: Operation = Operation {
     id: "compute_snapshots_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/compute/snapshots/{id}/",
     server: None,
     tag: "compute_snapshots",
@@ -101,7 +101,7 @@ pub static COMPUTE_SNAPSHOTS_DELETE: Operation = Operation {
 /// `compute_snapshots_get`
 pub static COMPUTE_SNAPSHOTS_GET: Operation = Operation {
     id: "compute_snapshots_get",
-    method: Method::GET,
+    method: "GET",
     path: "/compute/snapshots/{id}/",
     server: None,
     tag: "compute_snapshots",
@@ -182,7 +182,7 @@ pub const COMPUTE_SNAPSHOTS_GET_UNTIL_DELETED: Waiter = Waiter {
 /// `compute_snapshots_head`
 pub static COMPUTE_SNAPSHOTS_HEAD: Operation = Operation {
     id: "compute_snapshots_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/compute/snapshots/{id}/",
     server: None,
     tag: "compute_snapshots",
@@ -210,7 +210,7 @@ pub static COMPUTE_SNAPSHOTS_HEAD: Operation = Operation {
 /// `compute_snapshots_list`
 pub static COMPUTE_SNAPSHOTS_LIST: Operation = Operation {
     id: "compute_snapshots_list",
-    method: Method::GET,
+    method: "GET",
     path: "/compute/snapshots/",
     server: None,
     tag: "compute_snapshots",
@@ -307,7 +307,7 @@ pub static COMPUTE_SNAPSHOTS_LIST: Operation = Operation {
 /// `compute_snapshots_list_head`
 pub static COMPUTE_SNAPSHOTS_LIST_HEAD: Operation = Operation {
     id: "compute_snapshots_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/compute/snapshots/",
     server: None,
     tag: "compute_snapshots",
@@ -333,7 +333,7 @@ pub static COMPUTE_SNAPSHOTS_LIST_HEAD: Operation = Operation {
 /// `compute_snapshots_partial_update`
 pub static COMPUTE_SNAPSHOTS_PARTIAL_UPDATE: Operation = Operation {
     id: "compute_snapshots_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/compute/snapshots/{id}/",
     server: None,
     tag: "compute_snapshots",
@@ -383,7 +383,7 @@ pub static COMPUTE_SNAPSHOTS_PARTIAL_UPDATE: Operation = Operation {
 /// `compute_snapshots_update`
 pub static COMPUTE_SNAPSHOTS_UPDATE: Operation = Operation {
     id: "compute_snapshots_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/compute/snapshots/{id}/",
     server: None,
     tag: "compute_snapshots",

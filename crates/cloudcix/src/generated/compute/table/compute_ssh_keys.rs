@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::compute::table::filters;
 
 /// `compute_ssh_keys_create`
 pub static COMPUTE_SSH_KEYS_CREATE: Operation = Operation {
     id: "compute_ssh_keys_create",
-    method: Method::POST,
+    method: "POST",
     path: "/compute/ssh_keys/",
     server: None,
     tag: "compute_ssh_keys",
@@ -57,7 +57,7 @@ pub static COMPUTE_SSH_KEYS_CREATE: Operation = Operation {
 /// `compute_ssh_keys_delete`
 pub static COMPUTE_SSH_KEYS_DELETE: Operation = Operation {
     id: "compute_ssh_keys_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/compute/ssh_keys/{id}/",
     server: None,
     tag: "compute_ssh_keys",
@@ -103,7 +103,7 @@ pub static COMPUTE_SSH_KEYS_DELETE: Operation = Operation {
 /// `compute_ssh_keys_get`
 pub static COMPUTE_SSH_KEYS_GET: Operation = Operation {
     id: "compute_ssh_keys_get",
-    method: Method::GET,
+    method: "GET",
     path: "/compute/ssh_keys/{id}/",
     server: None,
     tag: "compute_ssh_keys",
@@ -144,7 +144,7 @@ pub static COMPUTE_SSH_KEYS_GET: Operation = Operation {
 /// `compute_ssh_keys_head`
 pub static COMPUTE_SSH_KEYS_HEAD: Operation = Operation {
     id: "compute_ssh_keys_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/compute/ssh_keys/{id}/",
     server: None,
     tag: "compute_ssh_keys",
@@ -172,7 +172,7 @@ pub static COMPUTE_SSH_KEYS_HEAD: Operation = Operation {
 /// `compute_ssh_keys_list`
 pub static COMPUTE_SSH_KEYS_LIST: Operation = Operation {
     id: "compute_ssh_keys_list",
-    method: Method::GET,
+    method: "GET",
     path: "/compute/ssh_keys/",
     server: None,
     tag: "compute_ssh_keys",
@@ -234,7 +234,7 @@ pub static COMPUTE_SSH_KEYS_LIST: Operation = Operation {
 /// `compute_ssh_keys_list_head`
 pub static COMPUTE_SSH_KEYS_LIST_HEAD: Operation = Operation {
     id: "compute_ssh_keys_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/compute/ssh_keys/",
     server: None,
     tag: "compute_ssh_keys",

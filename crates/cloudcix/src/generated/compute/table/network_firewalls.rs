@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::compute::table::filters;
 
 /// `network_firewalls_create`
 pub static NETWORK_FIREWALLS_CREATE: Operation = Operation {
     id: "network_firewalls_create",
-    method: Method::POST,
+    method: "POST",
     path: "/network/firewalls/",
     server: None,
     tag: "network_firewalls",
@@ -55,7 +55,7 @@ pub static NETWORK_FIREWALLS_CREATE: Operation = Operation {
 /// `network_firewalls_delete`
 pub static NETWORK_FIREWALLS_DELETE: Operation = Operation {
     id: "network_firewalls_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/network/firewalls/{id}/",
     server: None,
     tag: "network_firewalls",
@@ -101,7 +101,7 @@ pub static NETWORK_FIREWALLS_DELETE: Operation = Operation {
 /// `network_firewalls_get`
 pub static NETWORK_FIREWALLS_GET: Operation = Operation {
     id: "network_firewalls_get",
-    method: Method::GET,
+    method: "GET",
     path: "/network/firewalls/{id}/",
     server: None,
     tag: "network_firewalls",
@@ -182,7 +182,7 @@ pub const NETWORK_FIREWALLS_GET_UNTIL_DELETED: Waiter = Waiter {
 /// `network_firewalls_head`
 pub static NETWORK_FIREWALLS_HEAD: Operation = Operation {
     id: "network_firewalls_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/network/firewalls/{id}/",
     server: None,
     tag: "network_firewalls",
@@ -210,7 +210,7 @@ pub static NETWORK_FIREWALLS_HEAD: Operation = Operation {
 /// `network_firewalls_list`
 pub static NETWORK_FIREWALLS_LIST: Operation = Operation {
     id: "network_firewalls_list",
-    method: Method::GET,
+    method: "GET",
     path: "/network/firewalls/",
     server: None,
     tag: "network_firewalls",
@@ -296,7 +296,7 @@ pub static NETWORK_FIREWALLS_LIST: Operation = Operation {
 /// `network_firewalls_list_head`
 pub static NETWORK_FIREWALLS_LIST_HEAD: Operation = Operation {
     id: "network_firewalls_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/network/firewalls/",
     server: None,
     tag: "network_firewalls",
@@ -322,7 +322,7 @@ pub static NETWORK_FIREWALLS_LIST_HEAD: Operation = Operation {
 /// `network_firewalls_partial_update`
 pub static NETWORK_FIREWALLS_PARTIAL_UPDATE: Operation = Operation {
     id: "network_firewalls_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/network/firewalls/{id}/",
     server: None,
     tag: "network_firewalls",
@@ -372,7 +372,7 @@ pub static NETWORK_FIREWALLS_PARTIAL_UPDATE: Operation = Operation {
 /// `network_firewalls_update`
 pub static NETWORK_FIREWALLS_UPDATE: Operation = Operation {
     id: "network_firewalls_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/network/firewalls/{id}/",
     server: None,
     tag: "network_firewalls",

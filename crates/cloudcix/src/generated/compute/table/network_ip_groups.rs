@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::compute::table::filters;
 
 /// `network_ip_groups_create`
 pub static NETWORK_IP_GROUPS_CREATE: Operation = Operation {
     id: "network_ip_groups_create",
-    method: Method::POST,
+    method: "POST",
     path: "/network/ip_groups/",
     server: None,
     tag: "network_ip_groups",
@@ -64,7 +64,7 @@ pub static NETWORK_IP_GROUPS_CREATE: Operation = Operation {
 /// `network_ip_groups_delete`
 pub static NETWORK_IP_GROUPS_DELETE: Operation = Operation {
     id: "network_ip_groups_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/network/ip_groups/{id}/",
     server: None,
     tag: "network_ip_groups",
@@ -110,7 +110,7 @@ pub static NETWORK_IP_GROUPS_DELETE: Operation = Operation {
 /// `network_ip_groups_get`
 pub static NETWORK_IP_GROUPS_GET: Operation = Operation {
     id: "network_ip_groups_get",
-    method: Method::GET,
+    method: "GET",
     path: "/network/ip_groups/{id}/",
     server: None,
     tag: "network_ip_groups",
@@ -151,7 +151,7 @@ pub static NETWORK_IP_GROUPS_GET: Operation = Operation {
 /// `network_ip_groups_head`
 pub static NETWORK_IP_GROUPS_HEAD: Operation = Operation {
     id: "network_ip_groups_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/network/ip_groups/{id}/",
     server: None,
     tag: "network_ip_groups",
@@ -179,7 +179,7 @@ pub static NETWORK_IP_GROUPS_HEAD: Operation = Operation {
 /// `network_ip_groups_list`
 pub static NETWORK_IP_GROUPS_LIST: Operation = Operation {
     id: "network_ip_groups_list",
-    method: Method::GET,
+    method: "GET",
     path: "/network/ip_groups/",
     server: None,
     tag: "network_ip_groups",
@@ -276,7 +276,7 @@ pub static NETWORK_IP_GROUPS_LIST: Operation = Operation {
 /// `network_ip_groups_list_head`
 pub static NETWORK_IP_GROUPS_LIST_HEAD: Operation = Operation {
     id: "network_ip_groups_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/network/ip_groups/",
     server: None,
     tag: "network_ip_groups",
@@ -302,7 +302,7 @@ pub static NETWORK_IP_GROUPS_LIST_HEAD: Operation = Operation {
 /// `network_ip_groups_partial_update`
 pub static NETWORK_IP_GROUPS_PARTIAL_UPDATE: Operation = Operation {
     id: "network_ip_groups_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/network/ip_groups/{id}/",
     server: None,
     tag: "network_ip_groups",
@@ -361,7 +361,7 @@ pub static NETWORK_IP_GROUPS_PARTIAL_UPDATE: Operation = Operation {
 /// `network_ip_groups_update`
 pub static NETWORK_IP_GROUPS_UPDATE: Operation = Operation {
     id: "network_ip_groups_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/network/ip_groups/{id}/",
     server: None,
     tag: "network_ip_groups",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::compute::table::filters;
 
 /// `network_routers_create`
 pub static NETWORK_ROUTERS_CREATE: Operation = Operation {
     id: "network_routers_create",
-    method: Method::POST,
+    method: "POST",
     path: "/network/routers/",
     server: None,
     tag: "network_routers",
@@ -55,7 +55,7 @@ pub static NETWORK_ROUTERS_CREATE: Operation = Operation {
 /// `network_routers_delete`
 pub static NETWORK_ROUTERS_DELETE: Operation = Operation {
     id: "network_routers_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/network/routers/{id}/",
     server: None,
     tag: "network_routers",
@@ -101,7 +101,7 @@ pub static NETWORK_ROUTERS_DELETE: Operation = Operation {
 /// `network_routers_get`
 pub static NETWORK_ROUTERS_GET: Operation = Operation {
     id: "network_routers_get",
-    method: Method::GET,
+    method: "GET",
     path: "/network/routers/{id}/",
     server: None,
     tag: "network_routers",
@@ -195,7 +195,7 @@ pub const NETWORK_ROUTERS_GET_UNTIL_DELETED: Waiter = Waiter {
 /// `network_routers_head`
 pub static NETWORK_ROUTERS_HEAD: Operation = Operation {
     id: "network_routers_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/network/routers/{id}/",
     server: None,
     tag: "network_routers",
@@ -223,7 +223,7 @@ pub static NETWORK_ROUTERS_HEAD: Operation = Operation {
 /// `network_routers_list`
 pub static NETWORK_ROUTERS_LIST: Operation = Operation {
     id: "network_routers_list",
-    method: Method::GET,
+    method: "GET",
     path: "/network/routers/",
     server: None,
     tag: "network_routers",
@@ -309,7 +309,7 @@ pub static NETWORK_ROUTERS_LIST: Operation = Operation {
 /// `network_routers_list_head`
 pub static NETWORK_ROUTERS_LIST_HEAD: Operation = Operation {
     id: "network_routers_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/network/routers/",
     server: None,
     tag: "network_routers",
@@ -335,7 +335,7 @@ pub static NETWORK_ROUTERS_LIST_HEAD: Operation = Operation {
 /// `network_routers_partial_update`
 pub static NETWORK_ROUTERS_PARTIAL_UPDATE: Operation = Operation {
     id: "network_routers_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/network/routers/{id}/",
     server: None,
     tag: "network_routers",
@@ -381,7 +381,7 @@ pub static NETWORK_ROUTERS_PARTIAL_UPDATE: Operation = Operation {
 /// `network_routers_update`
 pub static NETWORK_ROUTERS_UPDATE: Operation = Operation {
     id: "network_routers_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/network/routers/{id}/",
     server: None,
     tag: "network_routers",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::compute::table::filters;
 
 /// `network_vpns_create`
 pub static NETWORK_VPNS_CREATE: Operation = Operation {
     id: "network_vpns_create",
-    method: Method::POST,
+    method: "POST",
     path: "/network/vpns/",
     server: None,
     tag: "network_vpns",
@@ -65,7 +65,7 @@ pub static NETWORK_VPNS_CREATE: Operation = Operation {
 /// `network_vpns_delete`
 pub static NETWORK_VPNS_DELETE: Operation = Operation {
     id: "network_vpns_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/network/vpns/{id}/",
     server: None,
     tag: "network_vpns",
@@ -111,7 +111,7 @@ pub static NETWORK_VPNS_DELETE: Operation = Operation {
 /// `network_vpns_get`
 pub static NETWORK_VPNS_GET: Operation = Operation {
     id: "network_vpns_get",
-    method: Method::GET,
+    method: "GET",
     path: "/network/vpns/{id}/",
     server: None,
     tag: "network_vpns",
@@ -192,7 +192,7 @@ pub const NETWORK_VPNS_GET_UNTIL_DELETED: Waiter = Waiter {
 /// `network_vpns_head`
 pub static NETWORK_VPNS_HEAD: Operation = Operation {
     id: "network_vpns_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/network/vpns/{id}/",
     server: None,
     tag: "network_vpns",
@@ -220,7 +220,7 @@ pub static NETWORK_VPNS_HEAD: Operation = Operation {
 /// `network_vpns_list`
 pub static NETWORK_VPNS_LIST: Operation = Operation {
     id: "network_vpns_list",
-    method: Method::GET,
+    method: "GET",
     path: "/network/vpns/",
     server: None,
     tag: "network_vpns",
@@ -306,7 +306,7 @@ pub static NETWORK_VPNS_LIST: Operation = Operation {
 /// `network_vpns_list_head`
 pub static NETWORK_VPNS_LIST_HEAD: Operation = Operation {
     id: "network_vpns_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/network/vpns/",
     server: None,
     tag: "network_vpns",
@@ -332,7 +332,7 @@ pub static NETWORK_VPNS_LIST_HEAD: Operation = Operation {
 /// `network_vpns_partial_update`
 pub static NETWORK_VPNS_PARTIAL_UPDATE: Operation = Operation {
     id: "network_vpns_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/network/vpns/{id}/",
     server: None,
     tag: "network_vpns",
@@ -388,7 +388,7 @@ pub static NETWORK_VPNS_PARTIAL_UPDATE: Operation = Operation {
 /// `network_vpns_update`
 pub static NETWORK_VPNS_UPDATE: Operation = Operation {
     id: "network_vpns_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/network/vpns/{id}/",
     server: None,
     tag: "network_vpns",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::compute::table::filters;
 
 /// `storage_volumes_create`
 pub static STORAGE_VOLUMES_CREATE: Operation = Operation {
     id: "storage_volumes_create",
-    method: Method::POST,
+    method: "POST",
     path: "/storage/volumes/",
     server: None,
     tag: "storage_volumes",
@@ -55,7 +55,7 @@ pub static STORAGE_VOLUMES_CREATE: Operation = Operation {
 /// `storage_volumes_delete`
 pub static STORAGE_VOLUMES_DELETE: Operation = Operation {
     id: "storage_volumes_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/storage/volumes/{id}/",
     server: None,
     tag: "storage_volumes",
@@ -101,7 +101,7 @@ pub static STORAGE_VOLUMES_DELETE: Operation = Operation {
 /// `storage_volumes_get`
 pub static STORAGE_VOLUMES_GET: Operation = Operation {
     id: "storage_volumes_get",
-    method: Method::GET,
+    method: "GET",
     path: "/storage/volumes/{id}/",
     server: None,
     tag: "storage_volumes",
@@ -182,7 +182,7 @@ pub const STORAGE_VOLUMES_GET_UNTIL_DELETED: Waiter = Waiter {
 /// `storage_volumes_head`
 pub static STORAGE_VOLUMES_HEAD: Operation = Operation {
     id: "storage_volumes_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/storage/volumes/{id}/",
     server: None,
     tag: "storage_volumes",
@@ -210,7 +210,7 @@ pub static STORAGE_VOLUMES_HEAD: Operation = Operation {
 /// `storage_volumes_list`
 pub static STORAGE_VOLUMES_LIST: Operation = Operation {
     id: "storage_volumes_list",
-    method: Method::GET,
+    method: "GET",
     path: "/storage/volumes/",
     server: None,
     tag: "storage_volumes",
@@ -296,7 +296,7 @@ pub static STORAGE_VOLUMES_LIST: Operation = Operation {
 /// `storage_volumes_list_head`
 pub static STORAGE_VOLUMES_LIST_HEAD: Operation = Operation {
     id: "storage_volumes_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/storage/volumes/",
     server: None,
     tag: "storage_volumes",
@@ -322,7 +322,7 @@ pub static STORAGE_VOLUMES_LIST_HEAD: Operation = Operation {
 /// `storage_volumes_partial_update`
 pub static STORAGE_VOLUMES_PARTIAL_UPDATE: Operation = Operation {
     id: "storage_volumes_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/storage/volumes/{id}/",
     server: None,
     tag: "storage_volumes",
@@ -368,7 +368,7 @@ pub static STORAGE_VOLUMES_PARTIAL_UPDATE: Operation = Operation {
 /// `storage_volumes_update`
 pub static STORAGE_VOLUMES_UPDATE: Operation = Operation {
     id: "storage_volumes_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/storage/volumes/{id}/",
     server: None,
     tag: "storage_volumes",

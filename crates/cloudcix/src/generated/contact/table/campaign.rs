@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::contact::table::filters;
 
 /// `campaign_create`
 pub static CAMPAIGN_CREATE: Operation = Operation {
     id: "campaign_create",
-    method: Method::POST,
+    method: "POST",
     path: "/campaign/",
     server: None,
     tag: "campaign",
@@ -52,7 +52,7 @@ pub static CAMPAIGN_CREATE: Operation = Operation {
 /// `campaign_delete`
 pub static CAMPAIGN_DELETE: Operation = Operation {
     id: "campaign_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/campaign/{id}/",
     server: None,
     tag: "campaign",
@@ -85,7 +85,7 @@ pub static CAMPAIGN_DELETE: Operation = Operation {
 /// `campaign_get`
 pub static CAMPAIGN_GET: Operation = Operation {
     id: "campaign_get",
-    method: Method::GET,
+    method: "GET",
     path: "/campaign/{id}/",
     server: None,
     tag: "campaign",
@@ -118,7 +118,7 @@ pub static CAMPAIGN_GET: Operation = Operation {
 /// `campaign_head`
 pub static CAMPAIGN_HEAD: Operation = Operation {
     id: "campaign_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/campaign/{id}/",
     server: None,
     tag: "campaign",
@@ -144,7 +144,7 @@ pub static CAMPAIGN_HEAD: Operation = Operation {
 /// `campaign_list`
 pub static CAMPAIGN_LIST: Operation = Operation {
     id: "campaign_list",
-    method: Method::GET,
+    method: "GET",
     path: "/campaign/",
     server: None,
     tag: "campaign",
@@ -226,7 +226,7 @@ pub static CAMPAIGN_LIST: Operation = Operation {
 /// `campaign_list_head`
 pub static CAMPAIGN_LIST_HEAD: Operation = Operation {
     id: "campaign_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/campaign/",
     server: None,
     tag: "campaign",
@@ -252,7 +252,7 @@ pub static CAMPAIGN_LIST_HEAD: Operation = Operation {
 /// `campaign_partial_update`
 pub static CAMPAIGN_PARTIAL_UPDATE: Operation = Operation {
     id: "campaign_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/campaign/{id}/",
     server: None,
     tag: "campaign",
@@ -293,7 +293,7 @@ pub static CAMPAIGN_PARTIAL_UPDATE: Operation = Operation {
 /// `campaign_update`
 pub static CAMPAIGN_UPDATE: Operation = Operation {
     id: "campaign_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/campaign/{id}/",
     server: None,
     tag: "campaign",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::contact::table::filters;
 
 /// `campaign_contact_create`
 pub static CAMPAIGN_CONTACT_CREATE: Operation = Operation {
     id: "campaign_contact_create",
-    method: Method::POST,
+    method: "POST",
     path: "/campaign/{campaign_id}/contact/",
     server: None,
     tag: "campaign_contact",
@@ -58,7 +58,7 @@ pub static CAMPAIGN_CONTACT_CREATE: Operation = Operation {
 /// `campaign_contact_delete`
 pub static CAMPAIGN_CONTACT_DELETE: Operation = Operation {
     id: "campaign_contact_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/campaign/{campaign_id}/contact/",
     server: None,
     tag: "campaign_contact",
@@ -105,7 +105,7 @@ pub static CAMPAIGN_CONTACT_DELETE: Operation = Operation {
 /// `campaign_contact_update`
 pub static CAMPAIGN_CONTACT_UPDATE: Operation = Operation {
     id: "campaign_contact_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/campaign/{campaign_id}/contact/",
     server: None,
     tag: "campaign_contact",

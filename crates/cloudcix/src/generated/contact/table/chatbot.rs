@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::contact::table::filters;
 
 /// `chatbot_create`
 pub static CHATBOT_CREATE: Operation = Operation {
     id: "chatbot_create",
-    method: Method::POST,
+    method: "POST",
     path: "/chatbot/",
     server: None,
     tag: "chatbot",
@@ -71,7 +71,7 @@ pub static CHATBOT_CREATE: Operation = Operation {
 /// `chatbot_delete`
 pub static CHATBOT_DELETE: Operation = Operation {
     id: "chatbot_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/chatbot/{id}/",
     server: None,
     tag: "chatbot",
@@ -104,7 +104,7 @@ pub static CHATBOT_DELETE: Operation = Operation {
 /// `chatbot_get`
 pub static CHATBOT_GET: Operation = Operation {
     id: "chatbot_get",
-    method: Method::GET,
+    method: "GET",
     path: "/chatbot/{id}/",
     server: None,
     tag: "chatbot",
@@ -137,7 +137,7 @@ pub static CHATBOT_GET: Operation = Operation {
 /// `chatbot_head`
 pub static CHATBOT_HEAD: Operation = Operation {
     id: "chatbot_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/chatbot/{id}/",
     server: None,
     tag: "chatbot",
@@ -163,7 +163,7 @@ pub static CHATBOT_HEAD: Operation = Operation {
 /// `chatbot_list`
 pub static CHATBOT_LIST: Operation = Operation {
     id: "chatbot_list",
-    method: Method::GET,
+    method: "GET",
     path: "/chatbot/",
     server: None,
     tag: "chatbot",
@@ -243,7 +243,7 @@ pub static CHATBOT_LIST: Operation = Operation {
 /// `chatbot_list_head`
 pub static CHATBOT_LIST_HEAD: Operation = Operation {
     id: "chatbot_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/chatbot/",
     server: None,
     tag: "chatbot",
@@ -269,7 +269,7 @@ pub static CHATBOT_LIST_HEAD: Operation = Operation {
 /// `chatbot_partial_update`
 pub static CHATBOT_PARTIAL_UPDATE: Operation = Operation {
     id: "chatbot_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/chatbot/{id}/",
     server: None,
     tag: "chatbot",
@@ -329,7 +329,7 @@ pub static CHATBOT_PARTIAL_UPDATE: Operation = Operation {
 /// `chatbot_update`
 pub static CHATBOT_UPDATE: Operation = Operation {
     id: "chatbot_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/chatbot/{id}/",
     server: None,
     tag: "chatbot",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::contact::table::filters;
 
 /// `contact_create`
 pub static CONTACT_CREATE: Operation = Operation {
     id: "contact_create",
-    method: Method::POST,
+    method: "POST",
     path: "/contact/",
     server: None,
     tag: "contact",
@@ -67,7 +67,7 @@ pub static CONTACT_CREATE: Operation = Operation {
 /// `contact_delete`
 pub static CONTACT_DELETE: Operation = Operation {
     id: "contact_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/contact/{id}/",
     server: None,
     tag: "contact",
@@ -100,7 +100,7 @@ pub static CONTACT_DELETE: Operation = Operation {
 /// `contact_get`
 pub static CONTACT_GET: Operation = Operation {
     id: "contact_get",
-    method: Method::GET,
+    method: "GET",
     path: "/contact/{id}/",
     server: None,
     tag: "contact",
@@ -138,7 +138,7 @@ pub static CONTACT_GET: Operation = Operation {
 /// `contact_head`
 pub static CONTACT_HEAD: Operation = Operation {
     id: "contact_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/contact/{id}/",
     server: None,
     tag: "contact",
@@ -164,7 +164,7 @@ pub static CONTACT_HEAD: Operation = Operation {
 /// `contact_list`
 pub static CONTACT_LIST: Operation = Operation {
     id: "contact_list",
-    method: Method::GET,
+    method: "GET",
     path: "/contact/",
     server: None,
     tag: "contact",
@@ -261,7 +261,7 @@ pub static CONTACT_LIST: Operation = Operation {
 /// `contact_list_head`
 pub static CONTACT_LIST_HEAD: Operation = Operation {
     id: "contact_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/contact/",
     server: None,
     tag: "contact",
@@ -287,7 +287,7 @@ pub static CONTACT_LIST_HEAD: Operation = Operation {
 /// `contact_partial_update`
 pub static CONTACT_PARTIAL_UPDATE: Operation = Operation {
     id: "contact_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/contact/{id}/",
     server: None,
     tag: "contact",
@@ -348,7 +348,7 @@ pub static CONTACT_PARTIAL_UPDATE: Operation = Operation {
 /// `contact_update`
 pub static CONTACT_UPDATE: Operation = Operation {
     id: "contact_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/contact/{id}/",
     server: None,
     tag: "contact",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::contact::table::filters;
 
 /// `conversation_create`
 pub static CONVERSATION_CREATE: Operation = Operation {
     id: "conversation_create",
-    method: Method::POST,
+    method: "POST",
     path: "/conversation/{chatbot_name}/",
     server: None,
     tag: "conversation",
@@ -69,7 +69,7 @@ pub static CONVERSATION_CREATE: Operation = Operation {
 /// `conversation_delete`
 pub static CONVERSATION_DELETE: Operation = Operation {
     id: "conversation_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/conversation/{chatbot_name}/{id}/",
     server: None,
     tag: "conversation",
@@ -115,7 +115,7 @@ pub static CONVERSATION_DELETE: Operation = Operation {
 /// `conversation_get`
 pub static CONVERSATION_GET: Operation = Operation {
     id: "conversation_get",
-    method: Method::GET,
+    method: "GET",
     path: "/conversation/{chatbot_name}/{id}/",
     server: None,
     tag: "conversation",
@@ -161,7 +161,7 @@ pub static CONVERSATION_GET: Operation = Operation {
 /// `conversation_head`
 pub static CONVERSATION_HEAD: Operation = Operation {
     id: "conversation_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/conversation/{chatbot_name}/{id}/",
     server: None,
     tag: "conversation",
@@ -195,7 +195,7 @@ pub static CONVERSATION_HEAD: Operation = Operation {
 /// `conversation_list`
 pub static CONVERSATION_LIST: Operation = Operation {
     id: "conversation_list",
-    method: Method::GET,
+    method: "GET",
     path: "/conversation/{chatbot_name}/",
     server: None,
     tag: "conversation",
@@ -300,7 +300,7 @@ pub static CONVERSATION_LIST: Operation = Operation {
 /// `conversation_list_head`
 pub static CONVERSATION_LIST_HEAD: Operation = Operation {
     id: "conversation_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/conversation/{chatbot_name}/",
     server: None,
     tag: "conversation",

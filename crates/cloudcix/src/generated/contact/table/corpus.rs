@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::contact::table::filters;
 
 /// `corpus_list`
 pub static CORPUS_LIST: Operation = Operation {
     id: "corpus_list",
-    method: Method::GET,
+    method: "GET",
     path: "/chatbot/{chatbot_id}/corpus/",
     server: None,
     tag: "corpus",
@@ -108,7 +108,7 @@ pub static CORPUS_LIST: Operation = Operation {
 /// `corpus_list_head`
 pub static CORPUS_LIST_HEAD: Operation = Operation {
     id: "corpus_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/chatbot/{chatbot_id}/corpus/",
     server: None,
     tag: "corpus",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::contact::table::filters;
 
 /// `embeddings_get`
 pub static EMBEDDINGS_GET: Operation = Operation {
     id: "embeddings_get",
-    method: Method::GET,
+    method: "GET",
     path: "/embeddings/{chatbot_name}/{id}/",
     server: None,
     tag: "embeddings",
@@ -70,7 +70,7 @@ pub static EMBEDDINGS_GET: Operation = Operation {
 /// `embeddings_head`
 pub static EMBEDDINGS_HEAD: Operation = Operation {
     id: "embeddings_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/embeddings/{chatbot_name}/{id}/",
     server: None,
     tag: "embeddings",

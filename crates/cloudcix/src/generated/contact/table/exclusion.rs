@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::contact::table::filters;
 
 /// `exclusion_create`
 pub static EXCLUSION_CREATE: Operation = Operation {
     id: "exclusion_create",
-    method: Method::POST,
+    method: "POST",
     path: "/exclusion/",
     server: None,
     tag: "exclusion",
@@ -47,7 +47,7 @@ pub static EXCLUSION_CREATE: Operation = Operation {
 /// `exclusion_delete`
 pub static EXCLUSION_DELETE: Operation = Operation {
     id: "exclusion_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/exclusion/{id}/",
     server: None,
     tag: "exclusion",
@@ -85,7 +85,7 @@ pub static EXCLUSION_DELETE: Operation = Operation {
 /// `exclusion_get`
 pub static EXCLUSION_GET: Operation = Operation {
     id: "exclusion_get",
-    method: Method::GET,
+    method: "GET",
     path: "/exclusion/{id}/",
     server: None,
     tag: "exclusion",
@@ -118,7 +118,7 @@ pub static EXCLUSION_GET: Operation = Operation {
 /// `exclusion_head`
 pub static EXCLUSION_HEAD: Operation = Operation {
     id: "exclusion_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/exclusion/{id}/",
     server: None,
     tag: "exclusion",
@@ -144,7 +144,7 @@ pub static EXCLUSION_HEAD: Operation = Operation {
 /// `exclusion_list`
 pub static EXCLUSION_LIST: Operation = Operation {
     id: "exclusion_list",
-    method: Method::GET,
+    method: "GET",
     path: "/exclusion/",
     server: None,
     tag: "exclusion",
@@ -224,7 +224,7 @@ pub static EXCLUSION_LIST: Operation = Operation {
 /// `exclusion_list_head`
 pub static EXCLUSION_LIST_HEAD: Operation = Operation {
     id: "exclusion_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/exclusion/",
     server: None,
     tag: "exclusion",
@@ -250,7 +250,7 @@ pub static EXCLUSION_LIST_HEAD: Operation = Operation {
 /// `exclusion_partial_update`
 pub static EXCLUSION_PARTIAL_UPDATE: Operation = Operation {
     id: "exclusion_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/exclusion/{id}/",
     server: None,
     tag: "exclusion",
@@ -291,7 +291,7 @@ pub static EXCLUSION_PARTIAL_UPDATE: Operation = Operation {
 /// `exclusion_update`
 pub static EXCLUSION_UPDATE: Operation = Operation {
     id: "exclusion_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/exclusion/{id}/",
     server: None,
     tag: "exclusion",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::contact::table::filters;
 
 /// `group_create`
 pub static GROUP_CREATE: Operation = Operation {
     id: "group_create",
-    method: Method::POST,
+    method: "POST",
     path: "/group/",
     server: None,
     tag: "group",
@@ -51,7 +51,7 @@ pub static GROUP_CREATE: Operation = Operation {
 /// `group_delete`
 pub static GROUP_DELETE: Operation = Operation {
     id: "group_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/group/{id}/",
     server: None,
     tag: "group",
@@ -84,7 +84,7 @@ pub static GROUP_DELETE: Operation = Operation {
 /// `group_get`
 pub static GROUP_GET: Operation = Operation {
     id: "group_get",
-    method: Method::GET,
+    method: "GET",
     path: "/group/{id}/",
     server: None,
     tag: "group",
@@ -117,7 +117,7 @@ pub static GROUP_GET: Operation = Operation {
 /// `group_head`
 pub static GROUP_HEAD: Operation = Operation {
     id: "group_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/group/{id}/",
     server: None,
     tag: "group",
@@ -143,7 +143,7 @@ pub static GROUP_HEAD: Operation = Operation {
 /// `group_list`
 pub static GROUP_LIST: Operation = Operation {
     id: "group_list",
-    method: Method::GET,
+    method: "GET",
     path: "/group/",
     server: None,
     tag: "group",
@@ -223,7 +223,7 @@ pub static GROUP_LIST: Operation = Operation {
 /// `group_list_head`
 pub static GROUP_LIST_HEAD: Operation = Operation {
     id: "group_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/group/",
     server: None,
     tag: "group",
@@ -249,7 +249,7 @@ pub static GROUP_LIST_HEAD: Operation = Operation {
 /// `group_partial_update`
 pub static GROUP_PARTIAL_UPDATE: Operation = Operation {
     id: "group_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/group/{id}/",
     server: None,
     tag: "group",
@@ -290,7 +290,7 @@ pub static GROUP_PARTIAL_UPDATE: Operation = Operation {
 /// `group_update`
 pub static GROUP_UPDATE: Operation = Operation {
     id: "group_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/group/{id}/",
     server: None,
     tag: "group",

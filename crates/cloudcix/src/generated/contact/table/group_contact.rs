@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::contact::table::filters;
 
 /// `group_contact_create`
 pub static GROUP_CONTACT_CREATE: Operation = Operation {
     id: "group_contact_create",
-    method: Method::POST,
+    method: "POST",
     path: "/group/{group_id}/contact/",
     server: None,
     tag: "group_contact",
@@ -53,7 +53,7 @@ pub static GROUP_CONTACT_CREATE: Operation = Operation {
 /// `group_contact_delete`
 pub static GROUP_CONTACT_DELETE: Operation = Operation {
     id: "group_contact_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/group/{group_id}/contact/",
     server: None,
     tag: "group_contact",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::contact::table::filters;
 
 /// `opportunity_create`
 pub static OPPORTUNITY_CREATE: Operation = Operation {
     id: "opportunity_create",
-    method: Method::POST,
+    method: "POST",
     path: "/opportunity/",
     server: None,
     tag: "opportunity",
@@ -52,7 +52,7 @@ pub static OPPORTUNITY_CREATE: Operation = Operation {
 /// `opportunity_delete`
 pub static OPPORTUNITY_DELETE: Operation = Operation {
     id: "opportunity_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/opportunity/{id}/",
     server: None,
     tag: "opportunity",
@@ -85,7 +85,7 @@ pub static OPPORTUNITY_DELETE: Operation = Operation {
 /// `opportunity_get`
 pub static OPPORTUNITY_GET: Operation = Operation {
     id: "opportunity_get",
-    method: Method::GET,
+    method: "GET",
     path: "/opportunity/{id}/",
     server: None,
     tag: "opportunity",
@@ -118,7 +118,7 @@ pub static OPPORTUNITY_GET: Operation = Operation {
 /// `opportunity_head`
 pub static OPPORTUNITY_HEAD: Operation = Operation {
     id: "opportunity_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/opportunity/{id}/",
     server: None,
     tag: "opportunity",
@@ -144,7 +144,7 @@ pub static OPPORTUNITY_HEAD: Operation = Operation {
 /// `opportunity_list`
 pub static OPPORTUNITY_LIST: Operation = Operation {
     id: "opportunity_list",
-    method: Method::GET,
+    method: "GET",
     path: "/opportunity/",
     server: None,
     tag: "opportunity",
@@ -241,7 +241,7 @@ pub static OPPORTUNITY_LIST: Operation = Operation {
 /// `opportunity_list_head`
 pub static OPPORTUNITY_LIST_HEAD: Operation = Operation {
     id: "opportunity_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/opportunity/",
     server: None,
     tag: "opportunity",
@@ -267,7 +267,7 @@ pub static OPPORTUNITY_LIST_HEAD: Operation = Operation {
 /// `opportunity_partial_update`
 pub static OPPORTUNITY_PARTIAL_UPDATE: Operation = Operation {
     id: "opportunity_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/opportunity/{id}/",
     server: None,
     tag: "opportunity",
@@ -308,7 +308,7 @@ pub static OPPORTUNITY_PARTIAL_UPDATE: Operation = Operation {
 /// `opportunity_update`
 pub static OPPORTUNITY_UPDATE: Operation = Operation {
     id: "opportunity_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/opportunity/{id}/",
     server: None,
     tag: "opportunity",

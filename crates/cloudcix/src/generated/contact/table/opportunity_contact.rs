@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::contact::table::filters;
 
 /// `opportunity_contact_create`
 pub static OPPORTUNITY_CONTACT_CREATE: Operation = Operation {
     id: "opportunity_contact_create",
-    method: Method::POST,
+    method: "POST",
     path: "/opportunity/{opportunity_id}/contact/",
     server: None,
     tag: "opportunity_contact",
@@ -58,7 +58,7 @@ pub static OPPORTUNITY_CONTACT_CREATE: Operation = Operation {
 /// `opportunity_contact_delete`
 pub static OPPORTUNITY_CONTACT_DELETE: Operation = Operation {
     id: "opportunity_contact_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/opportunity/{opportunity_id}/contact/",
     server: None,
     tag: "opportunity_contact",

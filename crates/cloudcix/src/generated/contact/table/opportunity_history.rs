@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::contact::table::filters;
 
 /// `opportunity_history_create`
 pub static OPPORTUNITY_HISTORY_CREATE: Operation = Operation {
     id: "opportunity_history_create",
-    method: Method::POST,
+    method: "POST",
     path: "/opportunity/{opportunity_id}/history/",
     server: None,
     tag: "opportunity_history",
@@ -68,7 +68,7 @@ pub static OPPORTUNITY_HISTORY_CREATE: Operation = Operation {
 /// `opportunity_history_list`
 pub static OPPORTUNITY_HISTORY_LIST: Operation = Operation {
     id: "opportunity_history_list",
-    method: Method::GET,
+    method: "GET",
     path: "/opportunity/{opportunity_id}/history/",
     server: None,
     tag: "opportunity_history",
@@ -142,7 +142,7 @@ pub static OPPORTUNITY_HISTORY_LIST: Operation = Operation {
 /// `opportunity_history_list_head`
 pub static OPPORTUNITY_HISTORY_LIST_HEAD: Operation = Operation {
     id: "opportunity_history_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/opportunity/{opportunity_id}/history/",
     server: None,
     tag: "opportunity_history",

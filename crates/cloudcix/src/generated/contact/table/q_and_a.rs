@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::contact::table::filters;
 
 /// `q_and_a_create`
 pub static Q_AND_A_CREATE: Operation = Operation {
     id: "q_and_a_create",
-    method: Method::POST,
+    method: "POST",
     path: "/conversation/{chatbot_name}/{conversation_id}/q_and_a/",
     server: None,
     tag: "q_and_a",
@@ -67,7 +67,7 @@ pub static Q_AND_A_CREATE: Operation = Operation {
 /// `q_and_a_get`
 pub static Q_AND_A_GET: Operation = Operation {
     id: "q_and_a_get",
-    method: Method::GET,
+    method: "GET",
     path: "/conversation/{chatbot_name}/{conversation_id}/q_and_a/{id}/",
     server: None,
     tag: "q_and_a",
@@ -119,7 +119,7 @@ pub static Q_AND_A_GET: Operation = Operation {
 /// `q_and_a_head`
 pub static Q_AND_A_HEAD: Operation = Operation {
     id: "q_and_a_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/conversation/{chatbot_name}/{conversation_id}/q_and_a/{id}/",
     server: None,
     tag: "q_and_a",
@@ -159,7 +159,7 @@ pub static Q_AND_A_HEAD: Operation = Operation {
 /// `q_and_a_list`
 pub static Q_AND_A_LIST: Operation = Operation {
     id: "q_and_a_list",
-    method: Method::GET,
+    method: "GET",
     path: "/conversation/{chatbot_name}/{conversation_id}/q_and_a/",
     server: None,
     tag: "q_and_a",
@@ -243,7 +243,7 @@ pub static Q_AND_A_LIST: Operation = Operation {
 /// `q_and_a_list_head`
 pub static Q_AND_A_LIST_HEAD: Operation = Operation {
     id: "q_and_a_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/conversation/{chatbot_name}/{conversation_id}/q_and_a/",
     server: None,
     tag: "q_and_a",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::contact::table::filters;
 
 /// `question_create`
 pub static QUESTION_CREATE: Operation = Operation {
     id: "question_create",
-    method: Method::POST,
+    method: "POST",
     path: "/question/",
     server: None,
     tag: "question",
@@ -59,7 +59,7 @@ pub static QUESTION_CREATE: Operation = Operation {
 /// `question_delete`
 pub static QUESTION_DELETE: Operation = Operation {
     id: "question_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/question/{id}/",
     server: None,
     tag: "question",
@@ -97,7 +97,7 @@ pub static QUESTION_DELETE: Operation = Operation {
 /// `question_get`
 pub static QUESTION_GET: Operation = Operation {
     id: "question_get",
-    method: Method::GET,
+    method: "GET",
     path: "/question/{id}/",
     server: None,
     tag: "question",
@@ -130,7 +130,7 @@ pub static QUESTION_GET: Operation = Operation {
 /// `question_head`
 pub static QUESTION_HEAD: Operation = Operation {
     id: "question_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/question/{id}/",
     server: None,
     tag: "question",
@@ -156,7 +156,7 @@ pub static QUESTION_HEAD: Operation = Operation {
 /// `question_list`
 pub static QUESTION_LIST: Operation = Operation {
     id: "question_list",
-    method: Method::GET,
+    method: "GET",
     path: "/question/",
     server: None,
     tag: "question",
@@ -236,7 +236,7 @@ pub static QUESTION_LIST: Operation = Operation {
 /// `question_list_head`
 pub static QUESTION_LIST_HEAD: Operation = Operation {
     id: "question_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/question/",
     server: None,
     tag: "question",
@@ -262,7 +262,7 @@ pub static QUESTION_LIST_HEAD: Operation = Operation {
 /// `question_partial_update`
 pub static QUESTION_PARTIAL_UPDATE: Operation = Operation {
     id: "question_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/question/{id}/",
     server: None,
     tag: "question",
@@ -315,7 +315,7 @@ pub static QUESTION_PARTIAL_UPDATE: Operation = Operation {
 /// `question_update`
 pub static QUESTION_UPDATE: Operation = Operation {
     id: "question_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/question/{id}/",
     server: None,
     tag: "question",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::contact::table::filters;
 
 /// `question_set_create`
 pub static QUESTION_SET_CREATE: Operation = Operation {
     id: "question_set_create",
-    method: Method::POST,
+    method: "POST",
     path: "/question_set/",
     server: None,
     tag: "question_set",
@@ -47,7 +47,7 @@ pub static QUESTION_SET_CREATE: Operation = Operation {
 /// `question_set_delete`
 pub static QUESTION_SET_DELETE: Operation = Operation {
     id: "question_set_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/question_set/{id}/",
     server: None,
     tag: "question_set",
@@ -80,7 +80,7 @@ pub static QUESTION_SET_DELETE: Operation = Operation {
 /// `question_set_get`
 pub static QUESTION_SET_GET: Operation = Operation {
     id: "question_set_get",
-    method: Method::GET,
+    method: "GET",
     path: "/question_set/{id}/",
     server: None,
     tag: "question_set",
@@ -113,7 +113,7 @@ pub static QUESTION_SET_GET: Operation = Operation {
 /// `question_set_head`
 pub static QUESTION_SET_HEAD: Operation = Operation {
     id: "question_set_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/question_set/{id}/",
     server: None,
     tag: "question_set",
@@ -139,7 +139,7 @@ pub static QUESTION_SET_HEAD: Operation = Operation {
 /// `question_set_list`
 pub static QUESTION_SET_LIST: Operation = Operation {
     id: "question_set_list",
-    method: Method::GET,
+    method: "GET",
     path: "/question_set/",
     server: None,
     tag: "question_set",
@@ -219,7 +219,7 @@ pub static QUESTION_SET_LIST: Operation = Operation {
 /// `question_set_list_head`
 pub static QUESTION_SET_LIST_HEAD: Operation = Operation {
     id: "question_set_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/question_set/",
     server: None,
     tag: "question_set",
@@ -245,7 +245,7 @@ pub static QUESTION_SET_LIST_HEAD: Operation = Operation {
 /// `question_set_partial_update`
 pub static QUESTION_SET_PARTIAL_UPDATE: Operation = Operation {
     id: "question_set_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/question_set/{id}/",
     server: None,
     tag: "question_set",
@@ -290,7 +290,7 @@ pub static QUESTION_SET_PARTIAL_UPDATE: Operation = Operation {
 /// `question_set_update`
 pub static QUESTION_SET_UPDATE: Operation = Operation {
     id: "question_set_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/question_set/{id}/",
     server: None,
     tag: "question_set",

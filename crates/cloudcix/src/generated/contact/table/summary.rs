@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::contact::table::filters;
 
 /// `summary_create`
 pub static SUMMARY_CREATE: Operation = Operation {
     id: "summary_create",
-    method: Method::POST,
+    method: "POST",
     path: "/summary/{chatbot_name}/",
     server: None,
     tag: "summary",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `account_purchase_payment_create`
 pub static ACCOUNT_PURCHASE_PAYMENT_CREATE: Operation = Operation {
     id: "account_purchase_payment_create",
-    method: Method::POST,
+    method: "POST",
     path: "/account_purchase_payment/",
     server: None,
     tag: "account_purchase_payment",
@@ -56,7 +56,7 @@ pub static ACCOUNT_PURCHASE_PAYMENT_CREATE: Operation = Operation {
 /// `account_purchase_payment_get`
 pub static ACCOUNT_PURCHASE_PAYMENT_GET: Operation = Operation {
     id: "account_purchase_payment_get",
-    method: Method::GET,
+    method: "GET",
     path: "/account_purchase_payment/{tsn}/",
     server: None,
     tag: "account_purchase_payment",
@@ -105,7 +105,7 @@ pub static ACCOUNT_PURCHASE_PAYMENT_GET: Operation = Operation {
 /// `account_purchase_payment_head`
 pub static ACCOUNT_PURCHASE_PAYMENT_HEAD: Operation = Operation {
     id: "account_purchase_payment_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/account_purchase_payment/{tsn}/",
     server: None,
     tag: "account_purchase_payment",

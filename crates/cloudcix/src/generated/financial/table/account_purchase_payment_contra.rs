@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `account_purchase_payment_contra_create`
 pub static ACCOUNT_PURCHASE_PAYMENT_CONTRA_CREATE: Operation = Operation {
     id: "account_purchase_payment_contra_create",
-    method: Method::POST,
+    method: "POST",
     path: "/account_purchase_payment_contra/address/{source_id}/",
     server: None,
     tag: "account_purchase_payment_contra",
@@ -68,7 +68,7 @@ pub static ACCOUNT_PURCHASE_PAYMENT_CONTRA_CREATE: Operation = Operation {
 /// `account_purchase_payment_contra_get`
 pub static ACCOUNT_PURCHASE_PAYMENT_CONTRA_GET: Operation = Operation {
     id: "account_purchase_payment_contra_get",
-    method: Method::GET,
+    method: "GET",
     path: "/account_purchase_payment_contra/address/{source_id}/{tsn}/",
     server: None,
     tag: "account_purchase_payment_contra",
@@ -123,7 +123,7 @@ pub static ACCOUNT_PURCHASE_PAYMENT_CONTRA_GET: Operation = Operation {
 /// `account_purchase_payment_contra_head`
 pub static ACCOUNT_PURCHASE_PAYMENT_CONTRA_HEAD: Operation = Operation {
     id: "account_purchase_payment_contra_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/account_purchase_payment_contra/address/{source_id}/{tsn}/",
     server: None,
     tag: "account_purchase_payment_contra",

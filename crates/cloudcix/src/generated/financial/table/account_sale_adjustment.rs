@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `account_sale_adjustment_create`
 pub static ACCOUNT_SALE_ADJUSTMENT_CREATE: Operation = Operation {
     id: "account_sale_adjustment_create",
-    method: Method::POST,
+    method: "POST",
     path: "/account_sale_adjustment/",
     server: None,
     tag: "account_sale_adjustment",
@@ -56,7 +56,7 @@ pub static ACCOUNT_SALE_ADJUSTMENT_CREATE: Operation = Operation {
 /// `account_sale_adjustment_get`
 pub static ACCOUNT_SALE_ADJUSTMENT_GET: Operation = Operation {
     id: "account_sale_adjustment_get",
-    method: Method::GET,
+    method: "GET",
     path: "/account_sale_adjustment/{tsn}/",
     server: None,
     tag: "account_sale_adjustment",
@@ -100,7 +100,7 @@ pub static ACCOUNT_SALE_ADJUSTMENT_GET: Operation = Operation {
 /// `account_sale_adjustment_head`
 pub static ACCOUNT_SALE_ADJUSTMENT_HEAD: Operation = Operation {
     id: "account_sale_adjustment_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/account_sale_adjustment/{tsn}/",
     server: None,
     tag: "account_sale_adjustment",

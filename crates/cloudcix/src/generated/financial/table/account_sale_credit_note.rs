@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `account_sale_credit_note_create`
 pub static ACCOUNT_SALE_CREDIT_NOTE_CREATE: Operation = Operation {
     id: "account_sale_credit_note_create",
-    method: Method::POST,
+    method: "POST",
     path: "/account_sale_credit_note/",
     server: None,
     tag: "account_sale_credit_note",
@@ -68,7 +68,7 @@ pub static ACCOUNT_SALE_CREDIT_NOTE_CREATE: Operation = Operation {
 /// `account_sale_credit_note_get`
 pub static ACCOUNT_SALE_CREDIT_NOTE_GET: Operation = Operation {
     id: "account_sale_credit_note_get",
-    method: Method::GET,
+    method: "GET",
     path: "/account_sale_credit_note/{tsn}/",
     server: None,
     tag: "account_sale_credit_note",
@@ -117,7 +117,7 @@ pub static ACCOUNT_SALE_CREDIT_NOTE_GET: Operation = Operation {
 /// `account_sale_credit_note_head`
 pub static ACCOUNT_SALE_CREDIT_NOTE_HEAD: Operation = Operation {
     id: "account_sale_credit_note_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/account_sale_credit_note/{tsn}/",
     server: None,
     tag: "account_sale_credit_note",
@@ -150,7 +150,7 @@ pub static ACCOUNT_SALE_CREDIT_NOTE_HEAD: Operation = Operation {
 /// `account_sale_credit_note_partial_update`
 pub static ACCOUNT_SALE_CREDIT_NOTE_PARTIAL_UPDATE: Operation = Operation {
     id: "account_sale_credit_note_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/account_sale_credit_note/{tsn}/",
     server: None,
     tag: "account_sale_credit_note",
@@ -207,7 +207,7 @@ pub static ACCOUNT_SALE_CREDIT_NOTE_PARTIAL_UPDATE: Operation = Operation {
 /// `account_sale_credit_note_update`
 pub static ACCOUNT_SALE_CREDIT_NOTE_UPDATE: Operation = Operation {
     id: "account_sale_credit_note_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/account_sale_credit_note/{tsn}/",
     server: None,
     tag: "account_sale_credit_note",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `account_sale_invoice_create`
 pub static ACCOUNT_SALE_INVOICE_CREATE: Operation = Operation {
     id: "account_sale_invoice_create",
-    method: Method::POST,
+    method: "POST",
     path: "/account_sale_invoice/",
     server: None,
     tag: "account_sale_invoice",
@@ -68,7 +68,7 @@ pub static ACCOUNT_SALE_INVOICE_CREATE: Operation = Operation {
 /// `account_sale_invoice_get`
 pub static ACCOUNT_SALE_INVOICE_GET: Operation = Operation {
     id: "account_sale_invoice_get",
-    method: Method::GET,
+    method: "GET",
     path: "/account_sale_invoice/{tsn}/",
     server: None,
     tag: "account_sale_invoice",
@@ -117,7 +117,7 @@ pub static ACCOUNT_SALE_INVOICE_GET: Operation = Operation {
 /// `account_sale_invoice_head`
 pub static ACCOUNT_SALE_INVOICE_HEAD: Operation = Operation {
     id: "account_sale_invoice_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/account_sale_invoice/{tsn}/",
     server: None,
     tag: "account_sale_invoice",
@@ -150,7 +150,7 @@ pub static ACCOUNT_SALE_INVOICE_HEAD: Operation = Operation {
 /// `account_sale_invoice_partial_update`
 pub static ACCOUNT_SALE_INVOICE_PARTIAL_UPDATE: Operation = Operation {
     id: "account_sale_invoice_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/account_sale_invoice/{tsn}/",
     server: None,
     tag: "account_sale_invoice",
@@ -207,7 +207,7 @@ pub static ACCOUNT_SALE_INVOICE_PARTIAL_UPDATE: Operation = Operation {
 /// `account_sale_invoice_update`
 pub static ACCOUNT_SALE_INVOICE_UPDATE: Operation = Operation {
     id: "account_sale_invoice_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/account_sale_invoice/{tsn}/",
     server: None,
     tag: "account_sale_invoice",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `account_sale_payment_create`
 pub static ACCOUNT_SALE_PAYMENT_CREATE: Operation = Operation {
     id: "account_sale_payment_create",
-    method: Method::POST,
+    method: "POST",
     path: "/account_sale_payment/",
     server: None,
     tag: "account_sale_payment",
@@ -56,7 +56,7 @@ pub static ACCOUNT_SALE_PAYMENT_CREATE: Operation = Operation {
 /// `account_sale_payment_get`
 pub static ACCOUNT_SALE_PAYMENT_GET: Operation = Operation {
     id: "account_sale_payment_get",
-    method: Method::GET,
+    method: "GET",
     path: "/account_sale_payment/{tsn}/",
     server: None,
     tag: "account_sale_payment",
@@ -110,7 +110,7 @@ pub static ACCOUNT_SALE_PAYMENT_GET: Operation = Operation {
 /// `account_sale_payment_head`
 pub static ACCOUNT_SALE_PAYMENT_HEAD: Operation = Operation {
     id: "account_sale_payment_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/account_sale_payment/{tsn}/",
     server: None,
     tag: "account_sale_payment",

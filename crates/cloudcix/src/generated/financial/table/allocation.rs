@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `allocation_create`
 pub static ALLOCATION_CREATE: Operation = Operation {
     id: "allocation_create",
-    method: Method::POST,
+    method: "POST",
     path: "/allocation/",
     server: None,
     tag: "allocation",
@@ -52,7 +52,7 @@ pub static ALLOCATION_CREATE: Operation = Operation {
 /// `allocation_delete`
 pub static ALLOCATION_DELETE: Operation = Operation {
     id: "allocation_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/allocation/{id}/",
     server: None,
     tag: "allocation",
@@ -90,7 +90,7 @@ pub static ALLOCATION_DELETE: Operation = Operation {
 /// `allocation_list`
 pub static ALLOCATION_LIST: Operation = Operation {
     id: "allocation_list",
-    method: Method::GET,
+    method: "GET",
     path: "/allocation/",
     server: None,
     tag: "allocation",
@@ -170,7 +170,7 @@ pub static ALLOCATION_LIST: Operation = Operation {
 /// `allocation_list_head`
 pub static ALLOCATION_LIST_HEAD: Operation = Operation {
     id: "allocation_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/allocation/",
     server: None,
     tag: "allocation",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `balance_sheet_list`
 pub static BALANCE_SHEET_LIST: Operation = Operation {
     id: "balance_sheet_list",
-    method: Method::GET,
+    method: "GET",
     path: "/balance_sheet/",
     server: None,
     tag: "balance_sheet",
@@ -69,7 +69,7 @@ pub static BALANCE_SHEET_LIST: Operation = Operation {
 /// `balance_sheet_list_head`
 pub static BALANCE_SHEET_LIST_HEAD: Operation = Operation {
     id: "balance_sheet_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/balance_sheet/",
     server: None,
     tag: "balance_sheet",

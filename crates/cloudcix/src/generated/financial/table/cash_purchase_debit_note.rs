@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `cash_purchase_debit_note_create`
 pub static CASH_PURCHASE_DEBIT_NOTE_CREATE: Operation = Operation {
     id: "cash_purchase_debit_note_create",
-    method: Method::POST,
+    method: "POST",
     path: "/cash_purchase_debit_note/",
     server: None,
     tag: "cash_purchase_debit_note",
@@ -68,7 +68,7 @@ pub static CASH_PURCHASE_DEBIT_NOTE_CREATE: Operation = Operation {
 /// `cash_purchase_debit_note_get`
 pub static CASH_PURCHASE_DEBIT_NOTE_GET: Operation = Operation {
     id: "cash_purchase_debit_note_get",
-    method: Method::GET,
+    method: "GET",
     path: "/cash_purchase_debit_note/{tsn}/",
     server: None,
     tag: "cash_purchase_debit_note",
@@ -122,7 +122,7 @@ pub static CASH_PURCHASE_DEBIT_NOTE_GET: Operation = Operation {
 /// `cash_purchase_debit_note_head`
 pub static CASH_PURCHASE_DEBIT_NOTE_HEAD: Operation = Operation {
     id: "cash_purchase_debit_note_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/cash_purchase_debit_note/{tsn}/",
     server: None,
     tag: "cash_purchase_debit_note",
@@ -155,7 +155,7 @@ pub static CASH_PURCHASE_DEBIT_NOTE_HEAD: Operation = Operation {
 /// `cash_purchase_debit_note_partial_update`
 pub static CASH_PURCHASE_DEBIT_NOTE_PARTIAL_UPDATE: Operation = Operation {
     id: "cash_purchase_debit_note_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/cash_purchase_debit_note/{tsn}/",
     server: None,
     tag: "cash_purchase_debit_note",
@@ -212,7 +212,7 @@ pub static CASH_PURCHASE_DEBIT_NOTE_PARTIAL_UPDATE: Operation = Operation {
 /// `cash_purchase_debit_note_update`
 pub static CASH_PURCHASE_DEBIT_NOTE_UPDATE: Operation = Operation {
     id: "cash_purchase_debit_note_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/cash_purchase_debit_note/{tsn}/",
     server: None,
     tag: "cash_purchase_debit_note",

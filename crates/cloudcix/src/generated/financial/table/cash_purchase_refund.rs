@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `cash_purchase_refund_create`
 pub static CASH_PURCHASE_REFUND_CREATE: Operation = Operation {
     id: "cash_purchase_refund_create",
-    method: Method::POST,
+    method: "POST",
     path: "/cash_purchase_refund/",
     server: None,
     tag: "cash_purchase_refund",
@@ -75,7 +75,7 @@ pub static CASH_PURCHASE_REFUND_CREATE: Operation = Operation {
 /// `cash_purchase_refund_get`
 pub static CASH_PURCHASE_REFUND_GET: Operation = Operation {
     id: "cash_purchase_refund_get",
-    method: Method::GET,
+    method: "GET",
     path: "/cash_purchase_refund/{tsn}/",
     server: None,
     tag: "cash_purchase_refund",
@@ -119,7 +119,7 @@ pub static CASH_PURCHASE_REFUND_GET: Operation = Operation {
 /// `cash_purchase_refund_head`
 pub static CASH_PURCHASE_REFUND_HEAD: Operation = Operation {
     id: "cash_purchase_refund_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/cash_purchase_refund/{tsn}/",
     server: None,
     tag: "cash_purchase_refund",
@@ -152,7 +152,7 @@ pub static CASH_PURCHASE_REFUND_HEAD: Operation = Operation {
 /// `cash_purchase_refund_update`
 pub static CASH_PURCHASE_REFUND_UPDATE: Operation = Operation {
     id: "cash_purchase_refund_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/cash_purchase_refund/{tsn}/",
     server: None,
     tag: "cash_purchase_refund",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `cash_sale_invoice_create`
 pub static CASH_SALE_INVOICE_CREATE: Operation = Operation {
     id: "cash_sale_invoice_create",
-    method: Method::POST,
+    method: "POST",
     path: "/cash_sale_invoice/",
     server: None,
     tag: "cash_sale_invoice",
@@ -68,7 +68,7 @@ pub static CASH_SALE_INVOICE_CREATE: Operation = Operation {
 /// `cash_sale_invoice_get`
 pub static CASH_SALE_INVOICE_GET: Operation = Operation {
     id: "cash_sale_invoice_get",
-    method: Method::GET,
+    method: "GET",
     path: "/cash_sale_invoice/{tsn}/",
     server: None,
     tag: "cash_sale_invoice",
@@ -122,7 +122,7 @@ pub static CASH_SALE_INVOICE_GET: Operation = Operation {
 /// `cash_sale_invoice_head`
 pub static CASH_SALE_INVOICE_HEAD: Operation = Operation {
     id: "cash_sale_invoice_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/cash_sale_invoice/{tsn}/",
     server: None,
     tag: "cash_sale_invoice",
@@ -155,7 +155,7 @@ pub static CASH_SALE_INVOICE_HEAD: Operation = Operation {
 /// `cash_sale_invoice_partial_update`
 pub static CASH_SALE_INVOICE_PARTIAL_UPDATE: Operation = Operation {
     id: "cash_sale_invoice_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/cash_sale_invoice/{tsn}/",
     server: None,
     tag: "cash_sale_invoice",
@@ -212,7 +212,7 @@ pub static CASH_SALE_INVOICE_PARTIAL_UPDATE: Operation = Operation {
 /// `cash_sale_invoice_update`
 pub static CASH_SALE_INVOICE_UPDATE: Operation = Operation {
     id: "cash_sale_invoice_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/cash_sale_invoice/{tsn}/",
     server: None,
     tag: "cash_sale_invoice",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `cash_sale_invoice_contra_create`
 pub static CASH_SALE_INVOICE_CONTRA_CREATE: Operation = Operation {
     id: "cash_sale_invoice_contra_create",
-    method: Method::POST,
+    method: "POST",
     path: "/cash_sale_invoice_contra/address/{source_id}/",
     server: None,
     tag: "cash_sale_invoice_contra",
@@ -68,7 +68,7 @@ pub static CASH_SALE_INVOICE_CONTRA_CREATE: Operation = Operation {
 /// `cash_sale_invoice_contra_get`
 pub static CASH_SALE_INVOICE_CONTRA_GET: Operation = Operation {
     id: "cash_sale_invoice_contra_get",
-    method: Method::GET,
+    method: "GET",
     path: "/cash_sale_invoice_contra/address/{source_id}/{tsn}/",
     server: None,
     tag: "cash_sale_invoice_contra",
@@ -123,7 +123,7 @@ pub static CASH_SALE_INVOICE_CONTRA_GET: Operation = Operation {
 /// `cash_sale_invoice_contra_head`
 pub static CASH_SALE_INVOICE_CONTRA_HEAD: Operation = Operation {
     id: "cash_sale_invoice_contra_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/cash_sale_invoice_contra/address/{source_id}/{tsn}/",
     server: None,
     tag: "cash_sale_invoice_contra",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `cloud_bill_get`
 pub static CLOUD_BILL_GET: Operation = Operation {
     id: "cloud_bill_get",
-    method: Method::GET,
+    method: "GET",
     path: "/cloud_bill/{project_id}/",
     server: None,
     tag: "cloud_bill",
@@ -41,7 +41,7 @@ pub static CLOUD_BILL_GET: Operation = Operation {
 /// `cloud_bill_head`
 pub static CLOUD_BILL_HEAD: Operation = Operation {
     id: "cloud_bill_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/cloud_bill/{project_id}/",
     server: None,
     tag: "cloud_bill",

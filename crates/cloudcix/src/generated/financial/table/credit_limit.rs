@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `credit_limit_get`
 pub static CREDIT_LIMIT_GET: Operation = Operation {
     id: "credit_limit_get",
-    method: Method::GET,
+    method: "GET",
     path: "/credit_limit/{address_id}/",
     server: None,
     tag: "credit_limit",
@@ -51,7 +51,7 @@ pub static CREDIT_LIMIT_GET: Operation = Operation {
 /// `credit_limit_head`
 pub static CREDIT_LIMIT_HEAD: Operation = Operation {
     id: "credit_limit_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/credit_limit/{address_id}/",
     server: None,
     tag: "credit_limit",
@@ -79,7 +79,7 @@ pub static CREDIT_LIMIT_HEAD: Operation = Operation {
 /// `credit_limit_list`
 pub static CREDIT_LIMIT_LIST: Operation = Operation {
     id: "credit_limit_list",
-    method: Method::GET,
+    method: "GET",
     path: "/credit_limit/",
     server: None,
     tag: "credit_limit",
@@ -150,7 +150,7 @@ pub static CREDIT_LIMIT_LIST: Operation = Operation {
 /// `credit_limit_list_head`
 pub static CREDIT_LIMIT_LIST_HEAD: Operation = Operation {
     id: "credit_limit_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/credit_limit/",
     server: None,
     tag: "credit_limit",

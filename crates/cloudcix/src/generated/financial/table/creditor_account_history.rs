@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `creditor_account_history_list`
 pub static CREDITOR_ACCOUNT_HISTORY_LIST: Operation = Operation {
     id: "creditor_account_history_list",
-    method: Method::GET,
+    method: "GET",
     path: "/creditor_account/{id}/history/",
     server: None,
     tag: "creditor_account_history",
@@ -106,7 +106,7 @@ pub static CREDITOR_ACCOUNT_HISTORY_LIST: Operation = Operation {
 /// `creditor_account_history_list_head`
 pub static CREDITOR_ACCOUNT_HISTORY_LIST_HEAD: Operation = Operation {
     id: "creditor_account_history_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/creditor_account/{id}/history/",
     server: None,
     tag: "creditor_account_history",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `creditor_ledger_aged_list`
 pub static CREDITOR_LEDGER_AGED_LIST: Operation = Operation {
     id: "creditor_ledger_aged_list",
-    method: Method::GET,
+    method: "GET",
     path: "/creditor_ledger/aged/",
     server: None,
     tag: "creditor_ledger_aged",
@@ -83,7 +83,7 @@ pub static CREDITOR_LEDGER_AGED_LIST: Operation = Operation {
 /// `creditor_ledger_aged_list_head`
 pub static CREDITOR_LEDGER_AGED_LIST_HEAD: Operation = Operation {
     id: "creditor_ledger_aged_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/creditor_ledger/aged/",
     server: None,
     tag: "creditor_ledger_aged",

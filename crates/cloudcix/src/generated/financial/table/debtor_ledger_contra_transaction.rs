@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `debtor_ledger_contra_transaction_list`
 pub static DEBTOR_LEDGER_CONTRA_TRANSACTION_LIST: Operation = Operation {
     id: "debtor_ledger_contra_transaction_list",
-    method: Method::GET,
+    method: "GET",
     path: "/debtor_ledger/contra_transaction/",
     server: None,
     tag: "debtor_ledger_contra_transaction",
@@ -102,7 +102,7 @@ pub static DEBTOR_LEDGER_CONTRA_TRANSACTION_LIST: Operation = Operation {
 /// `debtor_ledger_contra_transaction_list_head`
 pub static DEBTOR_LEDGER_CONTRA_TRANSACTION_LIST_HEAD: Operation = Operation {
     id: "debtor_ledger_contra_transaction_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/debtor_ledger/contra_transaction/",
     server: None,
     tag: "debtor_ledger_contra_transaction",

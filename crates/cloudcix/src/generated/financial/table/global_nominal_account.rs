@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `global_nominal_account_create`
 pub static GLOBAL_NOMINAL_ACCOUNT_CREATE: Operation = Operation {
     id: "global_nominal_account_create",
-    method: Method::POST,
+    method: "POST",
     path: "/global_nominal_account/",
     server: None,
     tag: "global_nominal_account",
@@ -61,7 +61,7 @@ pub static GLOBAL_NOMINAL_ACCOUNT_CREATE: Operation = Operation {
 /// `global_nominal_account_delete`
 pub static GLOBAL_NOMINAL_ACCOUNT_DELETE: Operation = Operation {
     id: "global_nominal_account_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/global_nominal_account/{id}/",
     server: None,
     tag: "global_nominal_account",
@@ -99,7 +99,7 @@ pub static GLOBAL_NOMINAL_ACCOUNT_DELETE: Operation = Operation {
 /// `global_nominal_account_get`
 pub static GLOBAL_NOMINAL_ACCOUNT_GET: Operation = Operation {
     id: "global_nominal_account_get",
-    method: Method::GET,
+    method: "GET",
     path: "/global_nominal_account/{id}/",
     server: None,
     tag: "global_nominal_account",
@@ -145,7 +145,7 @@ pub static GLOBAL_NOMINAL_ACCOUNT_GET: Operation = Operation {
 /// `global_nominal_account_head`
 pub static GLOBAL_NOMINAL_ACCOUNT_HEAD: Operation = Operation {
     id: "global_nominal_account_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/global_nominal_account/{id}/",
     server: None,
     tag: "global_nominal_account",
@@ -171,7 +171,7 @@ pub static GLOBAL_NOMINAL_ACCOUNT_HEAD: Operation = Operation {
 /// `global_nominal_account_list`
 pub static GLOBAL_NOMINAL_ACCOUNT_LIST: Operation = Operation {
     id: "global_nominal_account_list",
-    method: Method::GET,
+    method: "GET",
     path: "/global_nominal_account/",
     server: None,
     tag: "global_nominal_account",
@@ -264,7 +264,7 @@ pub static GLOBAL_NOMINAL_ACCOUNT_LIST: Operation = Operation {
 /// `global_nominal_account_list_head`
 pub static GLOBAL_NOMINAL_ACCOUNT_LIST_HEAD: Operation = Operation {
     id: "global_nominal_account_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/global_nominal_account/",
     server: None,
     tag: "global_nominal_account",
@@ -290,7 +290,7 @@ pub static GLOBAL_NOMINAL_ACCOUNT_LIST_HEAD: Operation = Operation {
 /// `global_nominal_account_partial_update`
 pub static GLOBAL_NOMINAL_ACCOUNT_PARTIAL_UPDATE: Operation = Operation {
     id: "global_nominal_account_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/global_nominal_account/{id}/",
     server: None,
     tag: "global_nominal_account",
@@ -345,7 +345,7 @@ pub static GLOBAL_NOMINAL_ACCOUNT_PARTIAL_UPDATE: Operation = Operation {
 /// `global_nominal_account_update`
 pub static GLOBAL_NOMINAL_ACCOUNT_UPDATE: Operation = Operation {
     id: "global_nominal_account_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/global_nominal_account/{id}/",
     server: None,
     tag: "global_nominal_account",

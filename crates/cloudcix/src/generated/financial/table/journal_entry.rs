@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `journal_entry_create`
 pub static JOURNAL_ENTRY_CREATE: Operation = Operation {
     id: "journal_entry_create",
-    method: Method::POST,
+    method: "POST",
     path: "/journal_entry/",
     server: None,
     tag: "journal_entry",
@@ -52,7 +52,7 @@ pub static JOURNAL_ENTRY_CREATE: Operation = Operation {
 /// `journal_entry_get`
 pub static JOURNAL_ENTRY_GET: Operation = Operation {
     id: "journal_entry_get",
-    method: Method::GET,
+    method: "GET",
     path: "/journal_entry/{tsn}/",
     server: None,
     tag: "journal_entry",
@@ -92,7 +92,7 @@ pub static JOURNAL_ENTRY_GET: Operation = Operation {
 /// `journal_entry_head`
 pub static JOURNAL_ENTRY_HEAD: Operation = Operation {
     id: "journal_entry_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/journal_entry/{tsn}/",
     server: None,
     tag: "journal_entry",
@@ -125,7 +125,7 @@ pub static JOURNAL_ENTRY_HEAD: Operation = Operation {
 /// `journal_entry_list`
 pub static JOURNAL_ENTRY_LIST: Operation = Operation {
     id: "journal_entry_list",
-    method: Method::GET,
+    method: "GET",
     path: "/journal_entry/",
     server: None,
     tag: "journal_entry",
@@ -214,7 +214,7 @@ pub static JOURNAL_ENTRY_LIST: Operation = Operation {
 /// `journal_entry_list_head`
 pub static JOURNAL_ENTRY_LIST_HEAD: Operation = Operation {
     id: "journal_entry_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/journal_entry/",
     server: None,
     tag: "journal_entry",
@@ -240,7 +240,7 @@ pub static JOURNAL_ENTRY_LIST_HEAD: Operation = Operation {
 /// `journal_entry_partial_update`
 pub static JOURNAL_ENTRY_PARTIAL_UPDATE: Operation = Operation {
     id: "journal_entry_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/journal_entry/{tsn}/",
     server: None,
     tag: "journal_entry",
@@ -297,7 +297,7 @@ pub static JOURNAL_ENTRY_PARTIAL_UPDATE: Operation = Operation {
 /// `journal_entry_update`
 pub static JOURNAL_ENTRY_UPDATE: Operation = Operation {
     id: "journal_entry_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/journal_entry/{tsn}/",
     server: None,
     tag: "journal_entry",

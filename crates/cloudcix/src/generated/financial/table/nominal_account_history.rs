@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `nominal_account_history_list`
 pub static NOMINAL_ACCOUNT_HISTORY_LIST: Operation = Operation {
     id: "nominal_account_history_list",
-    method: Method::GET,
+    method: "GET",
     path: "/nominal_account/{id}/history/",
     server: None,
     tag: "nominal_account_history",
@@ -102,7 +102,7 @@ pub static NOMINAL_ACCOUNT_HISTORY_LIST: Operation = Operation {
 /// `nominal_account_history_list_head`
 pub static NOMINAL_ACCOUNT_HISTORY_LIST_HEAD: Operation = Operation {
     id: "nominal_account_history_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/nominal_account/{id}/history/",
     server: None,
     tag: "nominal_account_history",

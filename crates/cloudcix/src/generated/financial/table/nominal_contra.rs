@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `nominal_contra_create`
 pub static NOMINAL_CONTRA_CREATE: Operation = Operation {
     id: "nominal_contra_create",
-    method: Method::POST,
+    method: "POST",
     path: "/nominal_contra/",
     server: None,
     tag: "nominal_contra",
@@ -53,7 +53,7 @@ pub static NOMINAL_CONTRA_CREATE: Operation = Operation {
 /// `nominal_contra_delete`
 pub static NOMINAL_CONTRA_DELETE: Operation = Operation {
     id: "nominal_contra_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/nominal_contra/{id}/",
     server: None,
     tag: "nominal_contra",
@@ -91,7 +91,7 @@ pub static NOMINAL_CONTRA_DELETE: Operation = Operation {
 /// `nominal_contra_get`
 pub static NOMINAL_CONTRA_GET: Operation = Operation {
     id: "nominal_contra_get",
-    method: Method::GET,
+    method: "GET",
     path: "/nominal_contra/{id}/",
     server: None,
     tag: "nominal_contra",
@@ -124,7 +124,7 @@ pub static NOMINAL_CONTRA_GET: Operation = Operation {
 /// `nominal_contra_head`
 pub static NOMINAL_CONTRA_HEAD: Operation = Operation {
     id: "nominal_contra_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/nominal_contra/{id}/",
     server: None,
     tag: "nominal_contra",
@@ -150,7 +150,7 @@ pub static NOMINAL_CONTRA_HEAD: Operation = Operation {
 /// `nominal_contra_list`
 pub static NOMINAL_CONTRA_LIST: Operation = Operation {
     id: "nominal_contra_list",
-    method: Method::GET,
+    method: "GET",
     path: "/nominal_contra/",
     server: None,
     tag: "nominal_contra",
@@ -249,7 +249,7 @@ pub static NOMINAL_CONTRA_LIST: Operation = Operation {
 /// `nominal_contra_list_head`
 pub static NOMINAL_CONTRA_LIST_HEAD: Operation = Operation {
     id: "nominal_contra_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/nominal_contra/",
     server: None,
     tag: "nominal_contra",
@@ -275,7 +275,7 @@ pub static NOMINAL_CONTRA_LIST_HEAD: Operation = Operation {
 /// `nominal_contra_partial_update`
 pub static NOMINAL_CONTRA_PARTIAL_UPDATE: Operation = Operation {
     id: "nominal_contra_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/nominal_contra/{id}/",
     server: None,
     tag: "nominal_contra",
@@ -322,7 +322,7 @@ pub static NOMINAL_CONTRA_PARTIAL_UPDATE: Operation = Operation {
 /// `nominal_contra_update`
 pub static NOMINAL_CONTRA_UPDATE: Operation = Operation {
     id: "nominal_contra_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/nominal_contra/{id}/",
     server: None,
     tag: "nominal_contra",

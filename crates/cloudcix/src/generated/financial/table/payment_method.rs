@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `payment_method_create`
 pub static PAYMENT_METHOD_CREATE: Operation = Operation {
     id: "payment_method_create",
-    method: Method::POST,
+    method: "POST",
     path: "/payment_method/",
     server: None,
     tag: "payment_method",
@@ -52,7 +52,7 @@ pub static PAYMENT_METHOD_CREATE: Operation = Operation {
 /// `payment_method_delete`
 pub static PAYMENT_METHOD_DELETE: Operation = Operation {
     id: "payment_method_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/payment_method/{id}/",
     server: None,
     tag: "payment_method",
@@ -90,7 +90,7 @@ pub static PAYMENT_METHOD_DELETE: Operation = Operation {
 /// `payment_method_get`
 pub static PAYMENT_METHOD_GET: Operation = Operation {
     id: "payment_method_get",
-    method: Method::GET,
+    method: "GET",
     path: "/payment_method/{id}/",
     server: None,
     tag: "payment_method",
@@ -123,7 +123,7 @@ pub static PAYMENT_METHOD_GET: Operation = Operation {
 /// `payment_method_head`
 pub static PAYMENT_METHOD_HEAD: Operation = Operation {
     id: "payment_method_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/payment_method/{id}/",
     server: None,
     tag: "payment_method",
@@ -149,7 +149,7 @@ pub static PAYMENT_METHOD_HEAD: Operation = Operation {
 /// `payment_method_list`
 pub static PAYMENT_METHOD_LIST: Operation = Operation {
     id: "payment_method_list",
-    method: Method::GET,
+    method: "GET",
     path: "/payment_method/",
     server: None,
     tag: "payment_method",
@@ -229,7 +229,7 @@ pub static PAYMENT_METHOD_LIST: Operation = Operation {
 /// `payment_method_list_head`
 pub static PAYMENT_METHOD_LIST_HEAD: Operation = Operation {
     id: "payment_method_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/payment_method/",
     server: None,
     tag: "payment_method",
@@ -255,7 +255,7 @@ pub static PAYMENT_METHOD_LIST_HEAD: Operation = Operation {
 /// `payment_method_partial_update`
 pub static PAYMENT_METHOD_PARTIAL_UPDATE: Operation = Operation {
     id: "payment_method_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/payment_method/{id}/",
     server: None,
     tag: "payment_method",
@@ -305,7 +305,7 @@ pub static PAYMENT_METHOD_PARTIAL_UPDATE: Operation = Operation {
 /// `payment_method_update`
 pub static PAYMENT_METHOD_UPDATE: Operation = Operation {
     id: "payment_method_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/payment_method/{id}/",
     server: None,
     tag: "payment_method",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `period_end_create`
 pub static PERIOD_END_CREATE: Operation = Operation {
     id: "period_end_create",
-    method: Method::POST,
+    method: "POST",
     path: "/period_end/",
     server: None,
     tag: "period_end",
@@ -52,7 +52,7 @@ pub static PERIOD_END_CREATE: Operation = Operation {
 /// `period_end_delete`
 pub static PERIOD_END_DELETE: Operation = Operation {
     id: "period_end_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/period_end/{tsn}/",
     server: None,
     tag: "period_end",
@@ -97,7 +97,7 @@ pub static PERIOD_END_DELETE: Operation = Operation {
 /// `period_end_get`
 pub static PERIOD_END_GET: Operation = Operation {
     id: "period_end_get",
-    method: Method::GET,
+    method: "GET",
     path: "/period_end/{tsn}/",
     server: None,
     tag: "period_end",
@@ -137,7 +137,7 @@ pub static PERIOD_END_GET: Operation = Operation {
 /// `period_end_head`
 pub static PERIOD_END_HEAD: Operation = Operation {
     id: "period_end_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/period_end/{tsn}/",
     server: None,
     tag: "period_end",
@@ -170,7 +170,7 @@ pub static PERIOD_END_HEAD: Operation = Operation {
 /// `period_end_list`
 pub static PERIOD_END_LIST: Operation = Operation {
     id: "period_end_list",
-    method: Method::GET,
+    method: "GET",
     path: "/period_end/",
     server: None,
     tag: "period_end",
@@ -259,7 +259,7 @@ pub static PERIOD_END_LIST: Operation = Operation {
 /// `period_end_list_head`
 pub static PERIOD_END_LIST_HEAD: Operation = Operation {
     id: "period_end_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/period_end/",
     server: None,
     tag: "period_end",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `profit_and_loss_list`
 pub static PROFIT_AND_LOSS_LIST: Operation = Operation {
     id: "profit_and_loss_list",
-    method: Method::GET,
+    method: "GET",
     path: "/profit_and_loss/",
     server: None,
     tag: "profit_and_loss",
@@ -78,7 +78,7 @@ pub static PROFIT_AND_LOSS_LIST: Operation = Operation {
 /// `profit_and_loss_list_head`
 pub static PROFIT_AND_LOSS_LIST_HEAD: Operation = Operation {
     id: "profit_and_loss_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/profit_and_loss/",
     server: None,
     tag: "profit_and_loss",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `purchases_analysis_list`
 pub static PURCHASES_ANALYSIS_LIST: Operation = Operation {
     id: "purchases_analysis_list",
-    method: Method::GET,
+    method: "GET",
     path: "/purchases_analysis/",
     server: None,
     tag: "purchases_analysis",
@@ -93,7 +93,7 @@ pub static PURCHASES_ANALYSIS_LIST: Operation = Operation {
 /// `purchases_analysis_list_head`
 pub static PURCHASES_ANALYSIS_LIST_HEAD: Operation = Operation {
     id: "purchases_analysis_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/purchases_analysis/",
     server: None,
     tag: "purchases_analysis",

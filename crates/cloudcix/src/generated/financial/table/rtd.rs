@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `rtd_list`
 pub static RTD_LIST: Operation = Operation {
     id: "rtd_list",
-    method: Method::GET,
+    method: "GET",
     path: "/rtd/",
     server: None,
     tag: "rtd",
@@ -68,7 +68,7 @@ pub static RTD_LIST: Operation = Operation {
 /// `rtd_list_head`
 pub static RTD_LIST_HEAD: Operation = Operation {
     id: "rtd_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/rtd/",
     server: None,
     tag: "rtd",

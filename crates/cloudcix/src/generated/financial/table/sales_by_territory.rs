@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `sales_by_territory_list`
 pub static SALES_BY_TERRITORY_LIST: Operation = Operation {
     id: "sales_by_territory_list",
-    method: Method::GET,
+    method: "GET",
     path: "/sales_by_territory/{territory_id}/",
     server: None,
     tag: "sales_by_territory",
@@ -97,7 +97,7 @@ pub static SALES_BY_TERRITORY_LIST: Operation = Operation {
 /// `sales_by_territory_list_head`
 pub static SALES_BY_TERRITORY_LIST_HEAD: Operation = Operation {
     id: "sales_by_territory_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/sales_by_territory/{territory_id}/",
     server: None,
     tag: "sales_by_territory",

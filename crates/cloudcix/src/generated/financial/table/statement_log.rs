@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `statement_log_list`
 pub static STATEMENT_LOG_LIST: Operation = Operation {
     id: "statement_log_list",
-    method: Method::GET,
+    method: "GET",
     path: "/statement_log/",
     server: None,
     tag: "statement_log",
@@ -95,7 +95,7 @@ pub static STATEMENT_LOG_LIST: Operation = Operation {
 /// `statement_log_list_head`
 pub static STATEMENT_LOG_LIST_HEAD: Operation = Operation {
     id: "statement_log_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/statement_log/",
     server: None,
     tag: "statement_log",

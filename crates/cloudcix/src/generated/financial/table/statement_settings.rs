@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `statement_settings_get`
 pub static STATEMENT_SETTINGS_GET: Operation = Operation {
     id: "statement_settings_get",
-    method: Method::GET,
+    method: "GET",
     path: "/statement_settings/{id}/",
     server: None,
     tag: "statement_settings",
@@ -48,7 +48,7 @@ pub static STATEMENT_SETTINGS_GET: Operation = Operation {
 /// `statement_settings_head`
 pub static STATEMENT_SETTINGS_HEAD: Operation = Operation {
     id: "statement_settings_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/statement_settings/{id}/",
     server: None,
     tag: "statement_settings",
@@ -74,7 +74,7 @@ pub static STATEMENT_SETTINGS_HEAD: Operation = Operation {
 /// `statement_settings_list`
 pub static STATEMENT_SETTINGS_LIST: Operation = Operation {
     id: "statement_settings_list",
-    method: Method::GET,
+    method: "GET",
     path: "/statement_settings/",
     server: None,
     tag: "statement_settings",
@@ -158,7 +158,7 @@ pub static STATEMENT_SETTINGS_LIST: Operation = Operation {
 /// `statement_settings_list_head`
 pub static STATEMENT_SETTINGS_LIST_HEAD: Operation = Operation {
     id: "statement_settings_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/statement_settings/",
     server: None,
     tag: "statement_settings",
@@ -184,7 +184,7 @@ pub static STATEMENT_SETTINGS_LIST_HEAD: Operation = Operation {
 /// `statement_settings_partial_update`
 pub static STATEMENT_SETTINGS_PARTIAL_UPDATE: Operation = Operation {
     id: "statement_settings_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/statement_settings/{id}/",
     server: None,
     tag: "statement_settings",
@@ -229,7 +229,7 @@ pub static STATEMENT_SETTINGS_PARTIAL_UPDATE: Operation = Operation {
 /// `statement_settings_update`
 pub static STATEMENT_SETTINGS_UPDATE: Operation = Operation {
     id: "statement_settings_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/statement_settings/{id}/",
     server: None,
     tag: "statement_settings",

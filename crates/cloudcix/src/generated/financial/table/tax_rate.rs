@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `tax_rate_create`
 pub static TAX_RATE_CREATE: Operation = Operation {
     id: "tax_rate_create",
-    method: Method::POST,
+    method: "POST",
     path: "/tax_rate/",
     server: None,
     tag: "tax_rate",
@@ -52,7 +52,7 @@ pub static TAX_RATE_CREATE: Operation = Operation {
 /// `tax_rate_delete`
 pub static TAX_RATE_DELETE: Operation = Operation {
     id: "tax_rate_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/tax_rate/{id}/",
     server: None,
     tag: "tax_rate",
@@ -90,7 +90,7 @@ pub static TAX_RATE_DELETE: Operation = Operation {
 /// `tax_rate_get`
 pub static TAX_RATE_GET: Operation = Operation {
     id: "tax_rate_get",
-    method: Method::GET,
+    method: "GET",
     path: "/tax_rate/{id}/",
     server: None,
     tag: "tax_rate",
@@ -128,7 +128,7 @@ pub static TAX_RATE_GET: Operation = Operation {
 /// `tax_rate_head`
 pub static TAX_RATE_HEAD: Operation = Operation {
     id: "tax_rate_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/tax_rate/{id}/",
     server: None,
     tag: "tax_rate",
@@ -154,7 +154,7 @@ pub static TAX_RATE_HEAD: Operation = Operation {
 /// `tax_rate_list`
 pub static TAX_RATE_LIST: Operation = Operation {
     id: "tax_rate_list",
-    method: Method::GET,
+    method: "GET",
     path: "/tax_rate/",
     server: None,
     tag: "tax_rate",
@@ -245,7 +245,7 @@ pub static TAX_RATE_LIST: Operation = Operation {
 /// `tax_rate_list_head`
 pub static TAX_RATE_LIST_HEAD: Operation = Operation {
     id: "tax_rate_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/tax_rate/",
     server: None,
     tag: "tax_rate",
@@ -271,7 +271,7 @@ pub static TAX_RATE_LIST_HEAD: Operation = Operation {
 /// `tax_rate_partial_update`
 pub static TAX_RATE_PARTIAL_UPDATE: Operation = Operation {
     id: "tax_rate_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/tax_rate/{id}/",
     server: None,
     tag: "tax_rate",
@@ -317,7 +317,7 @@ pub static TAX_RATE_PARTIAL_UPDATE: Operation = Operation {
 /// `tax_rate_update`
 pub static TAX_RATE_UPDATE: Operation = Operation {
     id: "tax_rate_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/tax_rate/{id}/",
     server: None,
     tag: "tax_rate",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `trial_balance_list`
 pub static TRIAL_BALANCE_LIST: Operation = Operation {
     id: "trial_balance_list",
-    method: Method::GET,
+    method: "GET",
     path: "/trial_balance/",
     server: None,
     tag: "trial_balance",
@@ -69,7 +69,7 @@ pub static TRIAL_BALANCE_LIST: Operation = Operation {
 /// `trial_balance_list_head`
 pub static TRIAL_BALANCE_LIST_HEAD: Operation = Operation {
     id: "trial_balance_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/trial_balance/",
     server: None,
     tag: "trial_balance",

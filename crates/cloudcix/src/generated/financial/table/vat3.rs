@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `vat3_list`
 pub static VAT3_LIST: Operation = Operation {
     id: "vat3_list",
-    method: Method::GET,
+    method: "GET",
     path: "/vat3/",
     server: None,
     tag: "vat3",
@@ -68,7 +68,7 @@ pub static VAT3_LIST: Operation = Operation {
 /// `vat3_list_head`
 pub static VAT3_LIST_HEAD: Operation = Operation {
     id: "vat3_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/vat3/",
     server: None,
     tag: "vat3",

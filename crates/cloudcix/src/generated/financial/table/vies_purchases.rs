@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `vies_purchases_list`
 pub static VIES_PURCHASES_LIST: Operation = Operation {
     id: "vies_purchases_list",
-    method: Method::GET,
+    method: "GET",
     path: "/vies_purchases/",
     server: None,
     tag: "vies_purchases",
@@ -93,7 +93,7 @@ pub static VIES_PURCHASES_LIST: Operation = Operation {
 /// `vies_purchases_list_head`
 pub static VIES_PURCHASES_LIST_HEAD: Operation = Operation {
     id: "vies_purchases_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/vies_purchases/",
     server: None,
     tag: "vies_purchases",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `vies_sales_list`
 pub static VIES_SALES_LIST: Operation = Operation {
     id: "vies_sales_list",
-    method: Method::GET,
+    method: "GET",
     path: "/vies_sales/",
     server: None,
     tag: "vies_sales",
@@ -93,7 +93,7 @@ pub static VIES_SALES_LIST: Operation = Operation {
 /// `vies_sales_list_head`
 pub static VIES_SALES_LIST_HEAD: Operation = Operation {
     id: "vies_sales_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/vies_sales/",
     server: None,
     tag: "vies_sales",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::financial::table::filters;
 
 /// `year_end_create`
 pub static YEAR_END_CREATE: Operation = Operation {
     id: "year_end_create",
-    method: Method::POST,
+    method: "POST",
     path: "/year_end/",
     server: None,
     tag: "year_end",
@@ -52,7 +52,7 @@ pub static YEAR_END_CREATE: Operation = Operation {
 /// `year_end_delete`
 pub static YEAR_END_DELETE: Operation = Operation {
     id: "year_end_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/year_end/{tsn}/",
     server: None,
     tag: "year_end",
@@ -97,7 +97,7 @@ pub static YEAR_END_DELETE: Operation = Operation {
 /// `year_end_get`
 pub static YEAR_END_GET: Operation = Operation {
     id: "year_end_get",
-    method: Method::GET,
+    method: "GET",
     path: "/year_end/{tsn}/",
     server: None,
     tag: "year_end",
@@ -137,7 +137,7 @@ pub static YEAR_END_GET: Operation = Operation {
 /// `year_end_head`
 pub static YEAR_END_HEAD: Operation = Operation {
     id: "year_end_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/year_end/{tsn}/",
     server: None,
     tag: "year_end",
@@ -170,7 +170,7 @@ pub static YEAR_END_HEAD: Operation = Operation {
 /// `year_end_list`
 pub static YEAR_END_LIST: Operation = Operation {
     id: "year_end_list",
-    method: Method::GET,
+    method: "GET",
     path: "/year_end/",
     server: None,
     tag: "year_end",
@@ -257,7 +257,7 @@ pub static YEAR_END_LIST: Operation = Operation {
 /// `year_end_list_head`
 pub static YEAR_END_LIST_HEAD: Operation = Operation {
     id: "year_end_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/year_end/",
     server: None,
     tag: "year_end",

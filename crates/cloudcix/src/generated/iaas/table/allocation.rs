@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `allocation_create`
 pub static ALLOCATION_CREATE: Operation = Operation {
     id: "allocation_create",
-    method: Method::POST,
+    method: "POST",
     path: "/allocation/",
     server: None,
     tag: "allocation",
@@ -58,7 +58,7 @@ pub static ALLOCATION_CREATE: Operation = Operation {
 /// `allocation_delete`
 pub static ALLOCATION_DELETE: Operation = Operation {
     id: "allocation_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/allocation/{id}/",
     server: None,
     tag: "allocation",
@@ -99,7 +99,7 @@ pub static ALLOCATION_DELETE: Operation = Operation {
 /// `allocation_get`
 pub static ALLOCATION_GET: Operation = Operation {
     id: "allocation_get",
-    method: Method::GET,
+    method: "GET",
     path: "/allocation/{id}/",
     server: None,
     tag: "allocation",
@@ -140,7 +140,7 @@ pub static ALLOCATION_GET: Operation = Operation {
 /// `allocation_head`
 pub static ALLOCATION_HEAD: Operation = Operation {
     id: "allocation_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/allocation/{id}/",
     server: None,
     tag: "allocation",
@@ -168,7 +168,7 @@ pub static ALLOCATION_HEAD: Operation = Operation {
 /// `allocation_list`
 pub static ALLOCATION_LIST: Operation = Operation {
     id: "allocation_list",
-    method: Method::GET,
+    method: "GET",
     path: "/allocation/",
     server: None,
     tag: "allocation",
@@ -267,7 +267,7 @@ pub static ALLOCATION_LIST: Operation = Operation {
 /// `allocation_list_head`
 pub static ALLOCATION_LIST_HEAD: Operation = Operation {
     id: "allocation_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/allocation/",
     server: None,
     tag: "allocation",
@@ -293,7 +293,7 @@ pub static ALLOCATION_LIST_HEAD: Operation = Operation {
 /// `allocation_partial_update`
 pub static ALLOCATION_PARTIAL_UPDATE: Operation = Operation {
     id: "allocation_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/allocation/{id}/",
     server: None,
     tag: "allocation",
@@ -347,7 +347,7 @@ pub static ALLOCATION_PARTIAL_UPDATE: Operation = Operation {
 /// `allocation_update`
 pub static ALLOCATION_UPDATE: Operation = Operation {
     id: "allocation_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/allocation/{id}/",
     server: None,
     tag: "allocation",

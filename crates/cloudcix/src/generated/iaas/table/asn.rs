@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `asn_create`
 pub static ASN_CREATE: Operation = Operation {
     id: "asn_create",
-    method: Method::POST,
+    method: "POST",
     path: "/asn/",
     server: None,
     tag: "asn",
@@ -50,7 +50,7 @@ pub static ASN_CREATE: Operation = Operation {
 /// `asn_delete`
 pub static ASN_DELETE: Operation = Operation {
     id: "asn_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/asn/{id}/",
     server: None,
     tag: "asn",
@@ -91,7 +91,7 @@ pub static ASN_DELETE: Operation = Operation {
 /// `asn_get`
 pub static ASN_GET: Operation = Operation {
     id: "asn_get",
-    method: Method::GET,
+    method: "GET",
     path: "/asn/{id}/",
     server: None,
     tag: "asn",
@@ -132,7 +132,7 @@ pub static ASN_GET: Operation = Operation {
 /// `asn_head`
 pub static ASN_HEAD: Operation = Operation {
     id: "asn_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/asn/{id}/",
     server: None,
     tag: "asn",
@@ -160,7 +160,7 @@ pub static ASN_HEAD: Operation = Operation {
 /// `asn_list`
 pub static ASN_LIST: Operation = Operation {
     id: "asn_list",
-    method: Method::GET,
+    method: "GET",
     path: "/asn/",
     server: None,
     tag: "asn",
@@ -257,7 +257,7 @@ pub static ASN_LIST: Operation = Operation {
 /// `asn_list_head`
 pub static ASN_LIST_HEAD: Operation = Operation {
     id: "asn_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/asn/",
     server: None,
     tag: "asn",
@@ -283,7 +283,7 @@ pub static ASN_LIST_HEAD: Operation = Operation {
 /// `asn_partial_update`
 pub static ASN_PARTIAL_UPDATE: Operation = Operation {
     id: "asn_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/asn/{id}/",
     server: None,
     tag: "asn",
@@ -329,7 +329,7 @@ pub static ASN_PARTIAL_UPDATE: Operation = Operation {
 /// `asn_update`
 pub static ASN_UPDATE: Operation = Operation {
     id: "asn_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/asn/{id}/",
     server: None,
     tag: "asn",

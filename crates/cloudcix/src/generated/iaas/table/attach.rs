@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `attach_update`
 pub static ATTACH_UPDATE: Operation = Operation {
     id: "attach_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/attach/{resource_id}/parent/{parent_resource_id}/",
     server: None,
     tag: "attach",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `backup_create`
 pub static BACKUP_CREATE: Operation = Operation {
     id: "backup_create",
-    method: Method::POST,
+    method: "POST",
     path: "/backup/",
     server: None,
     tag: "backup",
@@ -53,7 +53,7 @@ pub static BACKUP_CREATE: Operation = Operation {
 /// `backup_get`
 pub static BACKUP_GET: Operation = Operation {
     id: "backup_get",
-    method: Method::GET,
+    method: "GET",
     path: "/backup/{id}/",
     server: None,
     tag: "backup",
@@ -120,7 +120,7 @@ pub const BACKUP_GET_UNTIL_CLOSED: Waiter = Waiter {
 /// `backup_head`
 pub static BACKUP_HEAD: Operation = Operation {
     id: "backup_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/backup/{id}/",
     server: None,
     tag: "backup",
@@ -148,7 +148,7 @@ pub static BACKUP_HEAD: Operation = Operation {
 /// `backup_list`
 pub static BACKUP_LIST: Operation = Operation {
     id: "backup_list",
-    method: Method::GET,
+    method: "GET",
     path: "/backup/",
     server: None,
     tag: "backup",
@@ -249,7 +249,7 @@ pub static BACKUP_LIST: Operation = Operation {
 /// `backup_list_head`
 pub static BACKUP_LIST_HEAD: Operation = Operation {
     id: "backup_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/backup/",
     server: None,
     tag: "backup",
@@ -275,7 +275,7 @@ pub static BACKUP_LIST_HEAD: Operation = Operation {
 /// `backup_partial_update`
 pub static BACKUP_PARTIAL_UPDATE: Operation = Operation {
     id: "backup_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/backup/{id}/",
     server: None,
     tag: "backup",
@@ -324,7 +324,7 @@ pub static BACKUP_PARTIAL_UPDATE: Operation = Operation {
 /// `backup_update`
 pub static BACKUP_UPDATE: Operation = Operation {
     id: "backup_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/backup/{id}/",
     server: None,
     tag: "backup",

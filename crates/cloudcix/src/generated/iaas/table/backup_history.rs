@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `backup_history_list`
 pub static BACKUP_HISTORY_LIST: Operation = Operation {
     id: "backup_history_list",
-    method: Method::GET,
+    method: "GET",
     path: "/backup_history/",
     server: None,
     tag: "backup_history",
@@ -97,7 +97,7 @@ pub static BACKUP_HISTORY_LIST: Operation = Operation {
 /// `backup_history_list_head`
 pub static BACKUP_HISTORY_LIST_HEAD: Operation = Operation {
     id: "backup_history_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/backup_history/",
     server: None,
     tag: "backup_history",

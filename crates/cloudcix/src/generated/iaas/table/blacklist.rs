@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `blacklist_create`
 pub static BLACKLIST_CREATE: Operation = Operation {
     id: "blacklist_create",
-    method: Method::POST,
+    method: "POST",
     path: "/cix_blacklist/",
     server: None,
     tag: "blacklist",
@@ -53,7 +53,7 @@ pub static BLACKLIST_CREATE: Operation = Operation {
 /// `blacklist_delete`
 pub static BLACKLIST_DELETE: Operation = Operation {
     id: "blacklist_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/cix_blacklist/{cidr}/",
     server: None,
     tag: "blacklist",
@@ -100,7 +100,7 @@ pub static BLACKLIST_DELETE: Operation = Operation {
 /// `blacklist_get`
 pub static BLACKLIST_GET: Operation = Operation {
     id: "blacklist_get",
-    method: Method::GET,
+    method: "GET",
     path: "/cix_blacklist/{cidr}/",
     server: None,
     tag: "blacklist",
@@ -147,7 +147,7 @@ pub static BLACKLIST_GET: Operation = Operation {
 /// `blacklist_head`
 pub static BLACKLIST_HEAD: Operation = Operation {
     id: "blacklist_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/cix_blacklist/{cidr}/",
     server: None,
     tag: "blacklist",
@@ -181,7 +181,7 @@ pub static BLACKLIST_HEAD: Operation = Operation {
 /// `blacklist_list`
 pub static BLACKLIST_LIST: Operation = Operation {
     id: "blacklist_list",
-    method: Method::GET,
+    method: "GET",
     path: "/cix_blacklist/",
     server: None,
     tag: "blacklist",
@@ -267,7 +267,7 @@ pub static BLACKLIST_LIST: Operation = Operation {
 /// `blacklist_list_head`
 pub static BLACKLIST_LIST_HEAD: Operation = Operation {
     id: "blacklist_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/cix_blacklist/",
     server: None,
     tag: "blacklist",
@@ -293,7 +293,7 @@ pub static BLACKLIST_LIST_HEAD: Operation = Operation {
 /// `blacklist_partial_update`
 pub static BLACKLIST_PARTIAL_UPDATE: Operation = Operation {
     id: "blacklist_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/cix_blacklist/{cidr}/",
     server: None,
     tag: "blacklist",
@@ -352,7 +352,7 @@ pub static BLACKLIST_PARTIAL_UPDATE: Operation = Operation {
 /// `blacklist_update`
 pub static BLACKLIST_UPDATE: Operation = Operation {
     id: "blacklist_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/cix_blacklist/{cidr}/",
     server: None,
     tag: "blacklist",

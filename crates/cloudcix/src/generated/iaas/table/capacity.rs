@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `capacity_list`
 pub static CAPACITY_LIST: Operation = Operation {
     id: "capacity_list",
-    method: Method::GET,
+    method: "GET",
     path: "/capacity/{region_id}/",
     server: None,
     tag: "capacity",
@@ -61,7 +61,7 @@ pub static CAPACITY_LIST: Operation = Operation {
 /// `capacity_list_head`
 pub static CAPACITY_LIST_HEAD: Operation = Operation {
     id: "capacity_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/capacity/{region_id}/",
     server: None,
     tag: "capacity",

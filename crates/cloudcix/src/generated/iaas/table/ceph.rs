@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `ceph_create`
 pub static CEPH_CREATE: Operation = Operation {
     id: "ceph_create",
-    method: Method::POST,
+    method: "POST",
     path: "/ceph/",
     server: None,
     tag: "ceph",
@@ -52,7 +52,7 @@ pub static CEPH_CREATE: Operation = Operation {
 /// `ceph_get`
 pub static CEPH_GET: Operation = Operation {
     id: "ceph_get",
-    method: Method::GET,
+    method: "GET",
     path: "/ceph/{id}/",
     server: None,
     tag: "ceph",
@@ -119,7 +119,7 @@ pub const CEPH_GET_UNTIL_CLOSED: Waiter = Waiter {
 /// `ceph_head`
 pub static CEPH_HEAD: Operation = Operation {
     id: "ceph_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/ceph/{id}/",
     server: None,
     tag: "ceph",
@@ -147,7 +147,7 @@ pub static CEPH_HEAD: Operation = Operation {
 /// `ceph_list`
 pub static CEPH_LIST: Operation = Operation {
     id: "ceph_list",
-    method: Method::GET,
+    method: "GET",
     path: "/ceph/",
     server: None,
     tag: "ceph",
@@ -233,7 +233,7 @@ pub static CEPH_LIST: Operation = Operation {
 /// `ceph_list_head`
 pub static CEPH_LIST_HEAD: Operation = Operation {
     id: "ceph_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/ceph/",
     server: None,
     tag: "ceph",
@@ -259,7 +259,7 @@ pub static CEPH_LIST_HEAD: Operation = Operation {
 /// `ceph_partial_update`
 pub static CEPH_PARTIAL_UPDATE: Operation = Operation {
     id: "ceph_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/ceph/{id}/",
     server: None,
     tag: "ceph",
@@ -308,7 +308,7 @@ pub static CEPH_PARTIAL_UPDATE: Operation = Operation {
 /// `ceph_update`
 pub static CEPH_UPDATE: Operation = Operation {
     id: "ceph_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/ceph/{id}/",
     server: None,
     tag: "ceph",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `cloud_create`
 pub static CLOUD_CREATE: Operation = Operation {
     id: "cloud_create",
-    method: Method::POST,
+    method: "POST",
     path: "/cloud/",
     server: None,
     tag: "cloud",
@@ -60,7 +60,7 @@ pub static CLOUD_CREATE: Operation = Operation {
 /// `cloud_get`
 pub static CLOUD_GET: Operation = Operation {
     id: "cloud_get",
-    method: Method::GET,
+    method: "GET",
     path: "/cloud/{id}/",
     server: None,
     tag: "cloud",
@@ -101,7 +101,7 @@ pub static CLOUD_GET: Operation = Operation {
 /// `cloud_head`
 pub static CLOUD_HEAD: Operation = Operation {
     id: "cloud_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/cloud/{id}/",
     server: None,
     tag: "cloud",
@@ -129,7 +129,7 @@ pub static CLOUD_HEAD: Operation = Operation {
 /// `cloud_update`
 pub static CLOUD_UPDATE: Operation = Operation {
     id: "cloud_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/cloud/{id}/",
     server: None,
     tag: "cloud",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `cloud_bill_get`
 pub static CLOUD_BILL_GET: Operation = Operation {
     id: "cloud_bill_get",
-    method: Method::GET,
+    method: "GET",
     path: "/cloud/pricing/{project_id}/",
     server: None,
     tag: "cloud_bill",
@@ -68,7 +68,7 @@ pub static CLOUD_BILL_GET: Operation = Operation {
 /// `cloud_bill_head`
 pub static CLOUD_BILL_HEAD: Operation = Operation {
     id: "cloud_bill_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/cloud/pricing/{project_id}/",
     server: None,
     tag: "cloud_bill",
@@ -101,7 +101,7 @@ pub static CLOUD_BILL_HEAD: Operation = Operation {
 /// `cloud_bill_list`
 pub static CLOUD_BILL_LIST: Operation = Operation {
     id: "cloud_bill_list",
-    method: Method::GET,
+    method: "GET",
     path: "/cloud/pricing/",
     server: None,
     tag: "cloud_bill",
@@ -160,7 +160,7 @@ pub static CLOUD_BILL_LIST: Operation = Operation {
 /// `cloud_bill_list_head`
 pub static CLOUD_BILL_LIST_HEAD: Operation = Operation {
     id: "cloud_bill_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/cloud/pricing/",
     server: None,
     tag: "cloud_bill",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `detach_update`
 pub static DETACH_UPDATE: Operation = Operation {
     id: "detach_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/detach/{resource_id}/",
     server: None,
     tag: "detach",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `device_create`
 pub static DEVICE_CREATE: Operation = Operation {
     id: "device_create",
-    method: Method::POST,
+    method: "POST",
     path: "/device/",
     server: None,
     tag: "device",
@@ -53,7 +53,7 @@ pub static DEVICE_CREATE: Operation = Operation {
 /// `device_get`
 pub static DEVICE_GET: Operation = Operation {
     id: "device_get",
-    method: Method::GET,
+    method: "GET",
     path: "/device/{id}/",
     server: None,
     tag: "device",
@@ -94,7 +94,7 @@ pub static DEVICE_GET: Operation = Operation {
 /// `device_head`
 pub static DEVICE_HEAD: Operation = Operation {
     id: "device_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/device/{id}/",
     server: None,
     tag: "device",
@@ -122,7 +122,7 @@ pub static DEVICE_HEAD: Operation = Operation {
 /// `device_list`
 pub static DEVICE_LIST: Operation = Operation {
     id: "device_list",
-    method: Method::GET,
+    method: "GET",
     path: "/device/",
     server: None,
     tag: "device",
@@ -223,7 +223,7 @@ pub static DEVICE_LIST: Operation = Operation {
 /// `device_list_head`
 pub static DEVICE_LIST_HEAD: Operation = Operation {
     id: "device_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/device/",
     server: None,
     tag: "device",
@@ -249,7 +249,7 @@ pub static DEVICE_LIST_HEAD: Operation = Operation {
 /// `device_partial_update`
 pub static DEVICE_PARTIAL_UPDATE: Operation = Operation {
     id: "device_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/device/{id}/",
     server: None,
     tag: "device",
@@ -298,7 +298,7 @@ pub static DEVICE_PARTIAL_UPDATE: Operation = Operation {
 /// `device_update`
 pub static DEVICE_UPDATE: Operation = Operation {
     id: "device_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/device/{id}/",
     server: None,
     tag: "device",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `device_type_list`
 pub static DEVICE_TYPE_LIST: Operation = Operation {
     id: "device_type_list",
-    method: Method::GET,
+    method: "GET",
     path: "/device_type/",
     server: None,
     tag: "device_type",
@@ -97,7 +97,7 @@ pub static DEVICE_TYPE_LIST: Operation = Operation {
 /// `device_type_list_head`
 pub static DEVICE_TYPE_LIST_HEAD: Operation = Operation {
     id: "device_type_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/device_type/",
     server: None,
     tag: "device_type",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `domain_create`
 pub static DOMAIN_CREATE: Operation = Operation {
     id: "domain_create",
-    method: Method::POST,
+    method: "POST",
     path: "/domain/",
     server: None,
     tag: "domain",
@@ -58,7 +58,7 @@ pub static DOMAIN_CREATE: Operation = Operation {
 /// `domain_delete`
 pub static DOMAIN_DELETE: Operation = Operation {
     id: "domain_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/domain/{id}/",
     server: None,
     tag: "domain",
@@ -104,7 +104,7 @@ pub static DOMAIN_DELETE: Operation = Operation {
 /// `domain_get`
 pub static DOMAIN_GET: Operation = Operation {
     id: "domain_get",
-    method: Method::GET,
+    method: "GET",
     path: "/domain/{id}/",
     server: None,
     tag: "domain",
@@ -145,7 +145,7 @@ pub static DOMAIN_GET: Operation = Operation {
 /// `domain_head`
 pub static DOMAIN_HEAD: Operation = Operation {
     id: "domain_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/domain/{id}/",
     server: None,
     tag: "domain",
@@ -173,7 +173,7 @@ pub static DOMAIN_HEAD: Operation = Operation {
 /// `domain_list`
 pub static DOMAIN_LIST: Operation = Operation {
     id: "domain_list",
-    method: Method::GET,
+    method: "GET",
     path: "/domain/",
     server: None,
     tag: "domain",
@@ -261,7 +261,7 @@ pub static DOMAIN_LIST: Operation = Operation {
 /// `domain_list_head`
 pub static DOMAIN_LIST_HEAD: Operation = Operation {
     id: "domain_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/domain/",
     server: None,
     tag: "domain",

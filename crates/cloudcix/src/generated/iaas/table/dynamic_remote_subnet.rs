@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `dynamic_remote_subnet_get`
 pub static DYNAMIC_REMOTE_SUBNET_GET: Operation = Operation {
     id: "dynamic_remote_subnet_get",
-    method: Method::GET,
+    method: "GET",
     path: "/dynamic_remote_subnet/{region_id}/",
     server: None,
     tag: "dynamic_remote_subnet",
@@ -63,7 +63,7 @@ pub static DYNAMIC_REMOTE_SUBNET_GET: Operation = Operation {
 /// `dynamic_remote_subnet_head`
 pub static DYNAMIC_REMOTE_SUBNET_HEAD: Operation = Operation {
     id: "dynamic_remote_subnet_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/dynamic_remote_subnet/{region_id}/",
     server: None,
     tag: "dynamic_remote_subnet",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `image_get`
 pub static IMAGE_GET: Operation = Operation {
     id: "image_get",
-    method: Method::GET,
+    method: "GET",
     path: "/image/{id}/",
     server: None,
     tag: "image",
@@ -52,7 +52,7 @@ pub static IMAGE_GET: Operation = Operation {
 /// `image_head`
 pub static IMAGE_HEAD: Operation = Operation {
     id: "image_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/image/{id}/",
     server: None,
     tag: "image",
@@ -80,7 +80,7 @@ pub static IMAGE_HEAD: Operation = Operation {
 /// `image_list`
 pub static IMAGE_LIST: Operation = Operation {
     id: "image_list",
-    method: Method::GET,
+    method: "GET",
     path: "/image/",
     server: None,
     tag: "image",
@@ -166,7 +166,7 @@ pub static IMAGE_LIST: Operation = Operation {
 /// `image_list_head`
 pub static IMAGE_LIST_HEAD: Operation = Operation {
     id: "image_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/image/",
     server: None,
     tag: "image",
@@ -192,7 +192,7 @@ pub static IMAGE_LIST_HEAD: Operation = Operation {
 /// `image_partial_update`
 pub static IMAGE_PARTIAL_UPDATE: Operation = Operation {
     id: "image_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/image/{id}/",
     server: None,
     tag: "image",
@@ -238,7 +238,7 @@ pub static IMAGE_PARTIAL_UPDATE: Operation = Operation {
 /// `image_update`
 pub static IMAGE_UPDATE: Operation = Operation {
     id: "image_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/image/{id}/",
     server: None,
     tag: "image",

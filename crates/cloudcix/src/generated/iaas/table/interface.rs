@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `interface_create`
 pub static INTERFACE_CREATE: Operation = Operation {
     id: "interface_create",
-    method: Method::POST,
+    method: "POST",
     path: "/interface/",
     server: None,
     tag: "interface",
@@ -60,7 +60,7 @@ pub static INTERFACE_CREATE: Operation = Operation {
 /// `interface_delete`
 pub static INTERFACE_DELETE: Operation = Operation {
     id: "interface_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/interface/{id}/",
     server: None,
     tag: "interface",
@@ -101,7 +101,7 @@ pub static INTERFACE_DELETE: Operation = Operation {
 /// `interface_get`
 pub static INTERFACE_GET: Operation = Operation {
     id: "interface_get",
-    method: Method::GET,
+    method: "GET",
     path: "/interface/{id}/",
     server: None,
     tag: "interface",
@@ -142,7 +142,7 @@ pub static INTERFACE_GET: Operation = Operation {
 /// `interface_head`
 pub static INTERFACE_HEAD: Operation = Operation {
     id: "interface_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/interface/{id}/",
     server: None,
     tag: "interface",
@@ -170,7 +170,7 @@ pub static INTERFACE_HEAD: Operation = Operation {
 /// `interface_list`
 pub static INTERFACE_LIST: Operation = Operation {
     id: "interface_list",
-    method: Method::GET,
+    method: "GET",
     path: "/interface/",
     server: None,
     tag: "interface",
@@ -269,7 +269,7 @@ pub static INTERFACE_LIST: Operation = Operation {
 /// `interface_list_head`
 pub static INTERFACE_LIST_HEAD: Operation = Operation {
     id: "interface_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/interface/",
     server: None,
     tag: "interface",
@@ -295,7 +295,7 @@ pub static INTERFACE_LIST_HEAD: Operation = Operation {
 /// `interface_partial_update`
 pub static INTERFACE_PARTIAL_UPDATE: Operation = Operation {
     id: "interface_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/interface/{id}/",
     server: None,
     tag: "interface",
@@ -351,7 +351,7 @@ pub static INTERFACE_PARTIAL_UPDATE: Operation = Operation {
 /// `interface_update`
 pub static INTERFACE_UPDATE: Operation = Operation {
     id: "interface_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/interface/{id}/",
     server: None,
     tag: "interface",

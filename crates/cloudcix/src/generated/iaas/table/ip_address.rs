@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `ip_address_create`
 pub static IP_ADDRESS_CREATE: Operation = Operation {
     id: "ip_address_create",
-    method: Method::POST,
+    method: "POST",
     path: "/ip_address/",
     server: None,
     tag: "ip_address",
@@ -61,7 +61,7 @@ pub static IP_ADDRESS_CREATE: Operation = Operation {
 /// `ip_address_delete`
 pub static IP_ADDRESS_DELETE: Operation = Operation {
     id: "ip_address_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/ip_address/{id}/",
     server: None,
     tag: "ip_address",
@@ -102,7 +102,7 @@ pub static IP_ADDRESS_DELETE: Operation = Operation {
 /// `ip_address_get`
 pub static IP_ADDRESS_GET: Operation = Operation {
     id: "ip_address_get",
-    method: Method::GET,
+    method: "GET",
     path: "/ip_address/{id}/",
     server: None,
     tag: "ip_address",
@@ -143,7 +143,7 @@ pub static IP_ADDRESS_GET: Operation = Operation {
 /// `ip_address_head`
 pub static IP_ADDRESS_HEAD: Operation = Operation {
     id: "ip_address_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/ip_address/{id}/",
     server: None,
     tag: "ip_address",
@@ -171,7 +171,7 @@ pub static IP_ADDRESS_HEAD: Operation = Operation {
 /// `ip_address_list`
 pub static IP_ADDRESS_LIST: Operation = Operation {
     id: "ip_address_list",
-    method: Method::GET,
+    method: "GET",
     path: "/ip_address/",
     server: None,
     tag: "ip_address",
@@ -268,7 +268,7 @@ pub static IP_ADDRESS_LIST: Operation = Operation {
 /// `ip_address_list_head`
 pub static IP_ADDRESS_LIST_HEAD: Operation = Operation {
     id: "ip_address_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/ip_address/",
     server: None,
     tag: "ip_address",
@@ -294,7 +294,7 @@ pub static IP_ADDRESS_LIST_HEAD: Operation = Operation {
 /// `ip_address_partial_update`
 pub static IP_ADDRESS_PARTIAL_UPDATE: Operation = Operation {
     id: "ip_address_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/ip_address/{id}/",
     server: None,
     tag: "ip_address",
@@ -351,7 +351,7 @@ pub static IP_ADDRESS_PARTIAL_UPDATE: Operation = Operation {
 /// `ip_address_update`
 pub static IP_ADDRESS_UPDATE: Operation = Operation {
     id: "ip_address_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/ip_address/{id}/",
     server: None,
     tag: "ip_address",

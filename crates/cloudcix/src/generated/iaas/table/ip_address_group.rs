@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `ip_address_group_create`
 pub static IP_ADDRESS_GROUP_CREATE: Operation = Operation {
     id: "ip_address_group_create",
-    method: Method::POST,
+    method: "POST",
     path: "/ip_address_group/",
     server: None,
     tag: "ip_address_group",
@@ -53,7 +53,7 @@ pub static IP_ADDRESS_GROUP_CREATE: Operation = Operation {
 /// `ip_address_group_delete`
 pub static IP_ADDRESS_GROUP_DELETE: Operation = Operation {
     id: "ip_address_group_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/ip_address_group/{id}/",
     server: None,
     tag: "ip_address_group",
@@ -99,7 +99,7 @@ pub static IP_ADDRESS_GROUP_DELETE: Operation = Operation {
 /// `ip_address_group_get`
 pub static IP_ADDRESS_GROUP_GET: Operation = Operation {
     id: "ip_address_group_get",
-    method: Method::GET,
+    method: "GET",
     path: "/ip_address_group/{id}/",
     server: None,
     tag: "ip_address_group",
@@ -145,7 +145,7 @@ pub static IP_ADDRESS_GROUP_GET: Operation = Operation {
 /// `ip_address_group_head`
 pub static IP_ADDRESS_GROUP_HEAD: Operation = Operation {
     id: "ip_address_group_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/ip_address_group/{id}/",
     server: None,
     tag: "ip_address_group",
@@ -178,7 +178,7 @@ pub static IP_ADDRESS_GROUP_HEAD: Operation = Operation {
 /// `ip_address_group_list`
 pub static IP_ADDRESS_GROUP_LIST: Operation = Operation {
     id: "ip_address_group_list",
-    method: Method::GET,
+    method: "GET",
     path: "/ip_address_group/",
     server: None,
     tag: "ip_address_group",
@@ -277,7 +277,7 @@ pub static IP_ADDRESS_GROUP_LIST: Operation = Operation {
 /// `ip_address_group_list_head`
 pub static IP_ADDRESS_GROUP_LIST_HEAD: Operation = Operation {
     id: "ip_address_group_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/ip_address_group/",
     server: None,
     tag: "ip_address_group",
@@ -303,7 +303,7 @@ pub static IP_ADDRESS_GROUP_LIST_HEAD: Operation = Operation {
 /// `ip_address_group_partial_update`
 pub static IP_ADDRESS_GROUP_PARTIAL_UPDATE: Operation = Operation {
     id: "ip_address_group_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/ip_address_group/{id}/",
     server: None,
     tag: "ip_address_group",
@@ -361,7 +361,7 @@ pub static IP_ADDRESS_GROUP_PARTIAL_UPDATE: Operation = Operation {
 /// `ip_address_group_update`
 pub static IP_ADDRESS_GROUP_UPDATE: Operation = Operation {
     id: "ip_address_group_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/ip_address_group/{id}/",
     server: None,
     tag: "ip_address_group",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `ip_validator_get`
 pub static IP_VALIDATOR_GET: Operation = Operation {
     id: "ip_validator_get",
-    method: Method::GET,
+    method: "GET",
     path: "/ip_validator/",
     server: None,
     tag: "ip_validator",
@@ -63,7 +63,7 @@ pub static IP_VALIDATOR_GET: Operation = Operation {
 /// `ip_validator_head`
 pub static IP_VALIDATOR_HEAD: Operation = Operation {
     id: "ip_validator_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/ip_validator/",
     server: None,
     tag: "ip_validator",

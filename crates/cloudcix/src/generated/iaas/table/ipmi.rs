@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `ipmi_create`
 pub static IPMI_CREATE: Operation = Operation {
     id: "ipmi_create",
-    method: Method::POST,
+    method: "POST",
     path: "/ipmi/",
     server: None,
     tag: "ipmi",
@@ -63,7 +63,7 @@ pub static IPMI_CREATE: Operation = Operation {
 /// `ipmi_delete`
 pub static IPMI_DELETE: Operation = Operation {
     id: "ipmi_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/ipmi/{id}/",
     server: None,
     tag: "ipmi",
@@ -114,7 +114,7 @@ pub static IPMI_DELETE: Operation = Operation {
 /// `ipmi_get`
 pub static IPMI_GET: Operation = Operation {
     id: "ipmi_get",
-    method: Method::GET,
+    method: "GET",
     path: "/ipmi/{id}/",
     server: None,
     tag: "ipmi",
@@ -160,7 +160,7 @@ pub static IPMI_GET: Operation = Operation {
 /// `ipmi_head`
 pub static IPMI_HEAD: Operation = Operation {
     id: "ipmi_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/ipmi/{id}/",
     server: None,
     tag: "ipmi",
@@ -193,7 +193,7 @@ pub static IPMI_HEAD: Operation = Operation {
 /// `ipmi_list`
 pub static IPMI_LIST: Operation = Operation {
     id: "ipmi_list",
-    method: Method::GET,
+    method: "GET",
     path: "/ipmi/",
     server: None,
     tag: "ipmi",
@@ -296,7 +296,7 @@ pub static IPMI_LIST: Operation = Operation {
 /// `ipmi_list_head`
 pub static IPMI_LIST_HEAD: Operation = Operation {
     id: "ipmi_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/ipmi/",
     server: None,
     tag: "ipmi",

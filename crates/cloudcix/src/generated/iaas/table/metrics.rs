@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `metrics_get`
 pub static METRICS_GET: Operation = Operation {
     id: "metrics_get",
-    method: Method::GET,
+    method: "GET",
     path: "/metrics/{region_id}/",
     server: None,
     tag: "metrics",
@@ -69,7 +69,7 @@ pub static METRICS_GET: Operation = Operation {
 /// `metrics_head`
 pub static METRICS_HEAD: Operation = Operation {
     id: "metrics_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/metrics/{region_id}/",
     server: None,
     tag: "metrics",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `policy_log_list`
 pub static POLICY_LOG_LIST: Operation = Operation {
     id: "policy_log_list",
-    method: Method::GET,
+    method: "GET",
     path: "/policy_log/{project_id}/",
     server: None,
     tag: "policy_log",
@@ -62,7 +62,7 @@ pub static POLICY_LOG_LIST: Operation = Operation {
 /// `policy_log_list_head`
 pub static POLICY_LOG_LIST_HEAD: Operation = Operation {
     id: "policy_log_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/policy_log/{project_id}/",
     server: None,
     tag: "policy_log",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `pool_ip_create`
 pub static POOL_IP_CREATE: Operation = Operation {
     id: "pool_ip_create",
-    method: Method::POST,
+    method: "POST",
     path: "/pool_ip/",
     server: None,
     tag: "pool_ip",
@@ -58,7 +58,7 @@ pub static POOL_IP_CREATE: Operation = Operation {
 /// `pool_ip_delete`
 pub static POOL_IP_DELETE: Operation = Operation {
     id: "pool_ip_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/pool_ip/{id}/",
     server: None,
     tag: "pool_ip",
@@ -104,7 +104,7 @@ pub static POOL_IP_DELETE: Operation = Operation {
 /// `pool_ip_get`
 pub static POOL_IP_GET: Operation = Operation {
     id: "pool_ip_get",
-    method: Method::GET,
+    method: "GET",
     path: "/pool_ip/{id}/",
     server: None,
     tag: "pool_ip",
@@ -150,7 +150,7 @@ pub static POOL_IP_GET: Operation = Operation {
 /// `pool_ip_head`
 pub static POOL_IP_HEAD: Operation = Operation {
     id: "pool_ip_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/pool_ip/{id}/",
     server: None,
     tag: "pool_ip",
@@ -183,7 +183,7 @@ pub static POOL_IP_HEAD: Operation = Operation {
 /// `pool_ip_list`
 pub static POOL_IP_LIST: Operation = Operation {
     id: "pool_ip_list",
-    method: Method::GET,
+    method: "GET",
     path: "/pool_ip/",
     server: None,
     tag: "pool_ip",
@@ -280,7 +280,7 @@ pub static POOL_IP_LIST: Operation = Operation {
 /// `pool_ip_list_head`
 pub static POOL_IP_LIST_HEAD: Operation = Operation {
     id: "pool_ip_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/pool_ip/",
     server: None,
     tag: "pool_ip",
@@ -306,7 +306,7 @@ pub static POOL_IP_LIST_HEAD: Operation = Operation {
 /// `pool_ip_partial_update`
 pub static POOL_IP_PARTIAL_UPDATE: Operation = Operation {
     id: "pool_ip_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/pool_ip/{id}/",
     server: None,
     tag: "pool_ip",
@@ -365,7 +365,7 @@ pub static POOL_IP_PARTIAL_UPDATE: Operation = Operation {
 /// `pool_ip_update`
 pub static POOL_IP_UPDATE: Operation = Operation {
     id: "pool_ip_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/pool_ip/{id}/",
     server: None,
     tag: "pool_ip",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `project_create`
 pub static PROJECT_CREATE: Operation = Operation {
     id: "project_create",
-    method: Method::POST,
+    method: "POST",
     path: "/project/",
     server: None,
     tag: "project",
@@ -53,7 +53,7 @@ pub static PROJECT_CREATE: Operation = Operation {
 /// `project_get`
 pub static PROJECT_GET: Operation = Operation {
     id: "project_get",
-    method: Method::GET,
+    method: "GET",
     path: "/project/{id}/",
     server: None,
     tag: "project",
@@ -120,7 +120,7 @@ pub const PROJECT_GET_UNTIL_CLOSED: Waiter = Waiter {
 /// `project_head`
 pub static PROJECT_HEAD: Operation = Operation {
     id: "project_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/project/{id}/",
     server: None,
     tag: "project",
@@ -148,7 +148,7 @@ pub static PROJECT_HEAD: Operation = Operation {
 /// `project_list`
 pub static PROJECT_LIST: Operation = Operation {
     id: "project_list",
-    method: Method::GET,
+    method: "GET",
     path: "/project/",
     server: None,
     tag: "project",
@@ -247,7 +247,7 @@ pub static PROJECT_LIST: Operation = Operation {
 /// `project_list_head`
 pub static PROJECT_LIST_HEAD: Operation = Operation {
     id: "project_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/project/",
     server: None,
     tag: "project",
@@ -273,7 +273,7 @@ pub static PROJECT_LIST_HEAD: Operation = Operation {
 /// `project_partial_update`
 pub static PROJECT_PARTIAL_UPDATE: Operation = Operation {
     id: "project_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/project/{id}/",
     server: None,
     tag: "project",
@@ -322,7 +322,7 @@ pub static PROJECT_PARTIAL_UPDATE: Operation = Operation {
 /// `project_update`
 pub static PROJECT_UPDATE: Operation = Operation {
     id: "project_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/project/{id}/",
     server: None,
     tag: "project",

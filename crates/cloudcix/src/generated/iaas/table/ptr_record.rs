@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `ptr_record_create`
 pub static PTR_RECORD_CREATE: Operation = Operation {
     id: "ptr_record_create",
-    method: Method::POST,
+    method: "POST",
     path: "/ptr_record/",
     server: None,
     tag: "ptr_record",
@@ -63,7 +63,7 @@ pub static PTR_RECORD_CREATE: Operation = Operation {
 /// `ptr_record_delete`
 pub static PTR_RECORD_DELETE: Operation = Operation {
     id: "ptr_record_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/ptr_record/{id}/",
     server: None,
     tag: "ptr_record",
@@ -109,7 +109,7 @@ pub static PTR_RECORD_DELETE: Operation = Operation {
 /// `ptr_record_get`
 pub static PTR_RECORD_GET: Operation = Operation {
     id: "ptr_record_get",
-    method: Method::GET,
+    method: "GET",
     path: "/ptr_record/{id}/",
     server: None,
     tag: "ptr_record",
@@ -150,7 +150,7 @@ pub static PTR_RECORD_GET: Operation = Operation {
 /// `ptr_record_head`
 pub static PTR_RECORD_HEAD: Operation = Operation {
     id: "ptr_record_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/ptr_record/{id}/",
     server: None,
     tag: "ptr_record",
@@ -178,7 +178,7 @@ pub static PTR_RECORD_HEAD: Operation = Operation {
 /// `ptr_record_list`
 pub static PTR_RECORD_LIST: Operation = Operation {
     id: "ptr_record_list",
-    method: Method::GET,
+    method: "GET",
     path: "/ptr_record/",
     server: None,
     tag: "ptr_record",
@@ -287,7 +287,7 @@ pub static PTR_RECORD_LIST: Operation = Operation {
 /// `ptr_record_list_head`
 pub static PTR_RECORD_LIST_HEAD: Operation = Operation {
     id: "ptr_record_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/ptr_record/",
     server: None,
     tag: "ptr_record",
@@ -313,7 +313,7 @@ pub static PTR_RECORD_LIST_HEAD: Operation = Operation {
 /// `ptr_record_partial_update`
 pub static PTR_RECORD_PARTIAL_UPDATE: Operation = Operation {
     id: "ptr_record_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/ptr_record/{id}/",
     server: None,
     tag: "ptr_record",
@@ -367,7 +367,7 @@ pub static PTR_RECORD_PARTIAL_UPDATE: Operation = Operation {
 /// `ptr_record_update`
 pub static PTR_RECORD_UPDATE: Operation = Operation {
     id: "ptr_record_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/ptr_record/{id}/",
     server: None,
     tag: "ptr_record",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `record_create`
 pub static RECORD_CREATE: Operation = Operation {
     id: "record_create",
-    method: Method::POST,
+    method: "POST",
     path: "/record/",
     server: None,
     tag: "record",
@@ -64,7 +64,7 @@ pub static RECORD_CREATE: Operation = Operation {
 /// `record_delete`
 pub static RECORD_DELETE: Operation = Operation {
     id: "record_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/record/{id}/",
     server: None,
     tag: "record",
@@ -110,7 +110,7 @@ pub static RECORD_DELETE: Operation = Operation {
 /// `record_get`
 pub static RECORD_GET: Operation = Operation {
     id: "record_get",
-    method: Method::GET,
+    method: "GET",
     path: "/record/{id}/",
     server: None,
     tag: "record",
@@ -151,7 +151,7 @@ pub static RECORD_GET: Operation = Operation {
 /// `record_head`
 pub static RECORD_HEAD: Operation = Operation {
     id: "record_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/record/{id}/",
     server: None,
     tag: "record",
@@ -179,7 +179,7 @@ pub static RECORD_HEAD: Operation = Operation {
 /// `record_list`
 pub static RECORD_LIST: Operation = Operation {
     id: "record_list",
-    method: Method::GET,
+    method: "GET",
     path: "/record/",
     server: None,
     tag: "record",
@@ -288,7 +288,7 @@ pub static RECORD_LIST: Operation = Operation {
 /// `record_list_head`
 pub static RECORD_LIST_HEAD: Operation = Operation {
     id: "record_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/record/",
     server: None,
     tag: "record",
@@ -314,7 +314,7 @@ pub static RECORD_LIST_HEAD: Operation = Operation {
 /// `record_partial_update`
 pub static RECORD_PARTIAL_UPDATE: Operation = Operation {
     id: "record_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/record/{id}/",
     server: None,
     tag: "record",
@@ -374,7 +374,7 @@ pub static RECORD_PARTIAL_UPDATE: Operation = Operation {
 /// `record_update`
 pub static RECORD_UPDATE: Operation = Operation {
     id: "record_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/record/{id}/",
     server: None,
     tag: "record",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `region_image_create`
 pub static REGION_IMAGE_CREATE: Operation = Operation {
     id: "region_image_create",
-    method: Method::POST,
+    method: "POST",
     path: "/region_image/",
     server: None,
     tag: "region_image",
@@ -50,7 +50,7 @@ pub static REGION_IMAGE_CREATE: Operation = Operation {
 /// `region_image_delete`
 pub static REGION_IMAGE_DELETE: Operation = Operation {
     id: "region_image_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/region_image/{image_id}/",
     server: None,
     tag: "region_image",

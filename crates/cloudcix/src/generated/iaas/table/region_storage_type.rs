@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `region_storage_type_create`
 pub static REGION_STORAGE_TYPE_CREATE: Operation = Operation {
     id: "region_storage_type_create",
-    method: Method::POST,
+    method: "POST",
     path: "/region_storage_type/",
     server: None,
     tag: "region_storage_type",
@@ -50,7 +50,7 @@ pub static REGION_STORAGE_TYPE_CREATE: Operation = Operation {
 /// `region_storage_type_delete`
 pub static REGION_STORAGE_TYPE_DELETE: Operation = Operation {
     id: "region_storage_type_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/region_storage_type/{storage_type_id}/",
     server: None,
     tag: "region_storage_type",

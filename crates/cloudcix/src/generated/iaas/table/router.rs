@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `router_create`
 pub static ROUTER_CREATE: Operation = Operation {
     id: "router_create",
-    method: Method::POST,
+    method: "POST",
     path: "/router/",
     server: None,
     tag: "router",
@@ -65,7 +65,7 @@ pub static ROUTER_CREATE: Operation = Operation {
 /// `router_get`
 pub static ROUTER_GET: Operation = Operation {
     id: "router_get",
-    method: Method::GET,
+    method: "GET",
     path: "/router/{id}/",
     server: None,
     tag: "router",
@@ -106,7 +106,7 @@ pub static ROUTER_GET: Operation = Operation {
 /// `router_head`
 pub static ROUTER_HEAD: Operation = Operation {
     id: "router_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/router/{id}/",
     server: None,
     tag: "router",
@@ -134,7 +134,7 @@ pub static ROUTER_HEAD: Operation = Operation {
 /// `router_list`
 pub static ROUTER_LIST: Operation = Operation {
     id: "router_list",
-    method: Method::GET,
+    method: "GET",
     path: "/router/",
     server: None,
     tag: "router",
@@ -231,7 +231,7 @@ pub static ROUTER_LIST: Operation = Operation {
 /// `router_list_head`
 pub static ROUTER_LIST_HEAD: Operation = Operation {
     id: "router_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/router/",
     server: None,
     tag: "router",
@@ -257,7 +257,7 @@ pub static ROUTER_LIST_HEAD: Operation = Operation {
 /// `router_partial_update`
 pub static ROUTER_PARTIAL_UPDATE: Operation = Operation {
     id: "router_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/router/{id}/",
     server: None,
     tag: "router",
@@ -318,7 +318,7 @@ pub static ROUTER_PARTIAL_UPDATE: Operation = Operation {
 /// `router_update`
 pub static ROUTER_UPDATE: Operation = Operation {
     id: "router_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/router/{id}/",
     server: None,
     tag: "router",

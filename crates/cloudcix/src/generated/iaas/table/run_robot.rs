@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `run_robot_create`
 pub static RUN_ROBOT_CREATE: Operation = Operation {
     id: "run_robot_create",
-    method: Method::POST,
+    method: "POST",
     path: "/run_robot/",
     server: None,
     tag: "run_robot",
@@ -50,7 +50,7 @@ pub static RUN_ROBOT_CREATE: Operation = Operation {
 /// `run_robot_list`
 pub static RUN_ROBOT_LIST: Operation = Operation {
     id: "run_robot_list",
-    method: Method::GET,
+    method: "GET",
     path: "/run_robot/",
     server: None,
     tag: "run_robot",
@@ -88,7 +88,7 @@ pub static RUN_ROBOT_LIST: Operation = Operation {
 /// `run_robot_list_head`
 pub static RUN_ROBOT_LIST_HEAD: Operation = Operation {
     id: "run_robot_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/run_robot/",
     server: None,
     tag: "run_robot",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `server_create`
 pub static SERVER_CREATE: Operation = Operation {
     id: "server_create",
-    method: Method::POST,
+    method: "POST",
     path: "/server/",
     server: None,
     tag: "server",
@@ -53,7 +53,7 @@ pub static SERVER_CREATE: Operation = Operation {
 /// `server_get`
 pub static SERVER_GET: Operation = Operation {
     id: "server_get",
-    method: Method::GET,
+    method: "GET",
     path: "/server/{id}/",
     server: None,
     tag: "server",
@@ -94,7 +94,7 @@ pub static SERVER_GET: Operation = Operation {
 /// `server_head`
 pub static SERVER_HEAD: Operation = Operation {
     id: "server_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/server/{id}/",
     server: None,
     tag: "server",
@@ -122,7 +122,7 @@ pub static SERVER_HEAD: Operation = Operation {
 /// `server_list`
 pub static SERVER_LIST: Operation = Operation {
     id: "server_list",
-    method: Method::GET,
+    method: "GET",
     path: "/server/",
     server: None,
     tag: "server",
@@ -223,7 +223,7 @@ pub static SERVER_LIST: Operation = Operation {
 /// `server_list_head`
 pub static SERVER_LIST_HEAD: Operation = Operation {
     id: "server_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/server/",
     server: None,
     tag: "server",
@@ -249,7 +249,7 @@ pub static SERVER_LIST_HEAD: Operation = Operation {
 /// `server_partial_update`
 pub static SERVER_PARTIAL_UPDATE: Operation = Operation {
     id: "server_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/server/{id}/",
     server: None,
     tag: "server",
@@ -298,7 +298,7 @@ pub static SERVER_PARTIAL_UPDATE: Operation = Operation {
 /// `server_update`
 pub static SERVER_UPDATE: Operation = Operation {
     id: "server_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/server/{id}/",
     server: None,
     tag: "server",

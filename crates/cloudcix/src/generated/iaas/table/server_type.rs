@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `server_type_get`
 pub static SERVER_TYPE_GET: Operation = Operation {
     id: "server_type_get",
-    method: Method::GET,
+    method: "GET",
     path: "/server_type/{id}/",
     server: None,
     tag: "server_type",
@@ -52,7 +52,7 @@ pub static SERVER_TYPE_GET: Operation = Operation {
 /// `server_type_head`
 pub static SERVER_TYPE_HEAD: Operation = Operation {
     id: "server_type_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/server_type/{id}/",
     server: None,
     tag: "server_type",
@@ -80,7 +80,7 @@ pub static SERVER_TYPE_HEAD: Operation = Operation {
 /// `server_type_list`
 pub static SERVER_TYPE_LIST: Operation = Operation {
     id: "server_type_list",
-    method: Method::GET,
+    method: "GET",
     path: "/server_type/",
     server: None,
     tag: "server_type",
@@ -166,7 +166,7 @@ pub static SERVER_TYPE_LIST: Operation = Operation {
 /// `server_type_list_head`
 pub static SERVER_TYPE_LIST_HEAD: Operation = Operation {
     id: "server_type_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/server_type/",
     server: None,
     tag: "server_type",

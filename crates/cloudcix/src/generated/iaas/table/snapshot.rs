@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `snapshot_create`
 pub static SNAPSHOT_CREATE: Operation = Operation {
     id: "snapshot_create",
-    method: Method::POST,
+    method: "POST",
     path: "/snapshot/",
     server: None,
     tag: "snapshot",
@@ -53,7 +53,7 @@ pub static SNAPSHOT_CREATE: Operation = Operation {
 /// `snapshot_get`
 pub static SNAPSHOT_GET: Operation = Operation {
     id: "snapshot_get",
-    method: Method::GET,
+    method: "GET",
     path: "/snapshot/{id}/",
     server: None,
     tag: "snapshot",
@@ -120,7 +120,7 @@ pub const SNAPSHOT_GET_UNTIL_CLOSED: Waiter = Waiter {
 /// `snapshot_head`
 pub static SNAPSHOT_HEAD: Operation = Operation {
     id: "snapshot_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/snapshot/{id}/",
     server: None,
     tag: "snapshot",
@@ -148,7 +148,7 @@ pub static SNAPSHOT_HEAD: Operation = Operation {
 /// `snapshot_list`
 pub static SNAPSHOT_LIST: Operation = Operation {
     id: "snapshot_list",
-    method: Method::GET,
+    method: "GET",
     path: "/snapshot/",
     server: None,
     tag: "snapshot",
@@ -251,7 +251,7 @@ pub static SNAPSHOT_LIST: Operation = Operation {
 /// `snapshot_list_head`
 pub static SNAPSHOT_LIST_HEAD: Operation = Operation {
     id: "snapshot_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/snapshot/",
     server: None,
     tag: "snapshot",
@@ -277,7 +277,7 @@ pub static SNAPSHOT_LIST_HEAD: Operation = Operation {
 /// `snapshot_partial_update`
 pub static SNAPSHOT_PARTIAL_UPDATE: Operation = Operation {
     id: "snapshot_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/snapshot/{id}/",
     server: None,
     tag: "snapshot",
@@ -326,7 +326,7 @@ pub static SNAPSHOT_PARTIAL_UPDATE: Operation = Operation {
 /// `snapshot_update`
 pub static SNAPSHOT_UPDATE: Operation = Operation {
     id: "snapshot_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/snapshot/{id}/",
     server: None,
     tag: "snapshot",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `snapshot_history_list`
 pub static SNAPSHOT_HISTORY_LIST: Operation = Operation {
     id: "snapshot_history_list",
-    method: Method::GET,
+    method: "GET",
     path: "/snapshot_history/",
     server: None,
     tag: "snapshot_history",
@@ -101,7 +101,7 @@ pub static SNAPSHOT_HISTORY_LIST: Operation = Operation {
 /// `snapshot_history_list_head`
 pub static SNAPSHOT_HISTORY_LIST_HEAD: Operation = Operation {
     id: "snapshot_history_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/snapshot_history/",
     server: None,
     tag: "snapshot_history",

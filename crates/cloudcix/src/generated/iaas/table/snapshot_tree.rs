@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `snapshot_tree_get`
 pub static SNAPSHOT_TREE_GET: Operation = Operation {
     id: "snapshot_tree_get",
-    method: Method::GET,
+    method: "GET",
     path: "/snapshot_tree/{vm_id}/",
     server: None,
     tag: "snapshot_tree",
@@ -57,7 +57,7 @@ pub static SNAPSHOT_TREE_GET: Operation = Operation {
 /// `snapshot_tree_head`
 pub static SNAPSHOT_TREE_HEAD: Operation = Operation {
     id: "snapshot_tree_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/snapshot_tree/{vm_id}/",
     server: None,
     tag: "snapshot_tree",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `storage_create`
 pub static STORAGE_CREATE: Operation = Operation {
     id: "storage_create",
-    method: Method::POST,
+    method: "POST",
     path: "/vm/{vm_id}/storage/",
     server: None,
     tag: "storage",
@@ -65,7 +65,7 @@ pub static STORAGE_CREATE: Operation = Operation {
 /// `storage_get`
 pub static STORAGE_GET: Operation = Operation {
     id: "storage_get",
-    method: Method::GET,
+    method: "GET",
     path: "/vm/{vm_id}/storage/{id}/",
     server: None,
     tag: "storage",
@@ -112,7 +112,7 @@ pub static STORAGE_GET: Operation = Operation {
 /// `storage_head`
 pub static STORAGE_HEAD: Operation = Operation {
     id: "storage_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/vm/{vm_id}/storage/{id}/",
     server: None,
     tag: "storage",
@@ -146,7 +146,7 @@ pub static STORAGE_HEAD: Operation = Operation {
 /// `storage_list`
 pub static STORAGE_LIST: Operation = Operation {
     id: "storage_list",
-    method: Method::GET,
+    method: "GET",
     path: "/vm/{vm_id}/storage/",
     server: None,
     tag: "storage",
@@ -243,7 +243,7 @@ pub static STORAGE_LIST: Operation = Operation {
 /// `storage_list_head`
 pub static STORAGE_LIST_HEAD: Operation = Operation {
     id: "storage_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/vm/{vm_id}/storage/",
     server: None,
     tag: "storage",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `storage_type_get`
 pub static STORAGE_TYPE_GET: Operation = Operation {
     id: "storage_type_get",
-    method: Method::GET,
+    method: "GET",
     path: "/storage_type/{id}/",
     server: None,
     tag: "storage_type",
@@ -57,7 +57,7 @@ pub static STORAGE_TYPE_GET: Operation = Operation {
 /// `storage_type_head`
 pub static STORAGE_TYPE_HEAD: Operation = Operation {
     id: "storage_type_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/storage_type/{id}/",
     server: None,
     tag: "storage_type",
@@ -90,7 +90,7 @@ pub static STORAGE_TYPE_HEAD: Operation = Operation {
 /// `storage_type_list`
 pub static STORAGE_TYPE_LIST: Operation = Operation {
     id: "storage_type_list",
-    method: Method::GET,
+    method: "GET",
     path: "/storage_type/",
     server: None,
     tag: "storage_type",
@@ -176,7 +176,7 @@ pub static STORAGE_TYPE_LIST: Operation = Operation {
 /// `storage_type_list_head`
 pub static STORAGE_TYPE_LIST_HEAD: Operation = Operation {
     id: "storage_type_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/storage_type/",
     server: None,
     tag: "storage_type",
@@ -202,7 +202,7 @@ pub static STORAGE_TYPE_LIST_HEAD: Operation = Operation {
 /// `storage_type_partial_update`
 pub static STORAGE_TYPE_PARTIAL_UPDATE: Operation = Operation {
     id: "storage_type_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/storage_type/{id}/",
     server: None,
     tag: "storage_type",
@@ -257,7 +257,7 @@ pub static STORAGE_TYPE_PARTIAL_UPDATE: Operation = Operation {
 /// `storage_type_update`
 pub static STORAGE_TYPE_UPDATE: Operation = Operation {
     id: "storage_type_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/storage_type/{id}/",
     server: None,
     tag: "storage_type",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `subnet_create`
 pub static SUBNET_CREATE: Operation = Operation {
     id: "subnet_create",
-    method: Method::POST,
+    method: "POST",
     path: "/subnet/",
     server: None,
     tag: "subnet",
@@ -58,7 +58,7 @@ pub static SUBNET_CREATE: Operation = Operation {
 /// `subnet_delete`
 pub static SUBNET_DELETE: Operation = Operation {
     id: "subnet_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/subnet/{id}/",
     server: None,
     tag: "subnet",
@@ -99,7 +99,7 @@ pub static SUBNET_DELETE: Operation = Operation {
 /// `subnet_get`
 pub static SUBNET_GET: Operation = Operation {
     id: "subnet_get",
-    method: Method::GET,
+    method: "GET",
     path: "/subnet/{id}/",
     server: None,
     tag: "subnet",
@@ -140,7 +140,7 @@ pub static SUBNET_GET: Operation = Operation {
 /// `subnet_head`
 pub static SUBNET_HEAD: Operation = Operation {
     id: "subnet_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/subnet/{id}/",
     server: None,
     tag: "subnet",
@@ -168,7 +168,7 @@ pub static SUBNET_HEAD: Operation = Operation {
 /// `subnet_list`
 pub static SUBNET_LIST: Operation = Operation {
     id: "subnet_list",
-    method: Method::GET,
+    method: "GET",
     path: "/subnet/",
     server: None,
     tag: "subnet",
@@ -271,7 +271,7 @@ pub static SUBNET_LIST: Operation = Operation {
 /// `subnet_list_head`
 pub static SUBNET_LIST_HEAD: Operation = Operation {
     id: "subnet_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/subnet/",
     server: None,
     tag: "subnet",
@@ -297,7 +297,7 @@ pub static SUBNET_LIST_HEAD: Operation = Operation {
 /// `subnet_partial_update`
 pub static SUBNET_PARTIAL_UPDATE: Operation = Operation {
     id: "subnet_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/subnet/{id}/",
     server: None,
     tag: "subnet",
@@ -351,7 +351,7 @@ pub static SUBNET_PARTIAL_UPDATE: Operation = Operation {
 /// `subnet_update`
 pub static SUBNET_UPDATE: Operation = Operation {
     id: "subnet_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/subnet/{id}/",
     server: None,
     tag: "subnet",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `subnet_space_list`
 pub static SUBNET_SPACE_LIST: Operation = Operation {
     id: "subnet_space_list",
-    method: Method::GET,
+    method: "GET",
     path: "/subnet_space/{allocation_id}/",
     server: None,
     tag: "subnet_space",
@@ -107,7 +107,7 @@ pub static SUBNET_SPACE_LIST: Operation = Operation {
 /// `subnet_space_list_head`
 pub static SUBNET_SPACE_LIST_HEAD: Operation = Operation {
     id: "subnet_space_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/subnet_space/{allocation_id}/",
     server: None,
     tag: "subnet_space",

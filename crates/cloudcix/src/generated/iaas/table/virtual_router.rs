@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `virtual_router_get`
 pub static VIRTUAL_ROUTER_GET: Operation = Operation {
     id: "virtual_router_get",
-    method: Method::GET,
+    method: "GET",
     path: "/virtual_router/{id}/",
     server: None,
     tag: "virtual_router",
@@ -109,7 +109,7 @@ pub const VIRTUAL_ROUTER_GET_UNTIL_CLOSED: Waiter = Waiter {
 /// `virtual_router_head`
 pub static VIRTUAL_ROUTER_HEAD: Operation = Operation {
     id: "virtual_router_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/virtual_router/{id}/",
     server: None,
     tag: "virtual_router",
@@ -142,7 +142,7 @@ pub static VIRTUAL_ROUTER_HEAD: Operation = Operation {
 /// `virtual_router_list`
 pub static VIRTUAL_ROUTER_LIST: Operation = Operation {
     id: "virtual_router_list",
-    method: Method::GET,
+    method: "GET",
     path: "/virtual_router/",
     server: None,
     tag: "virtual_router",
@@ -243,7 +243,7 @@ pub static VIRTUAL_ROUTER_LIST: Operation = Operation {
 /// `virtual_router_list_head`
 pub static VIRTUAL_ROUTER_LIST_HEAD: Operation = Operation {
     id: "virtual_router_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/virtual_router/",
     server: None,
     tag: "virtual_router",
@@ -269,7 +269,7 @@ pub static VIRTUAL_ROUTER_LIST_HEAD: Operation = Operation {
 /// `virtual_router_partial_update`
 pub static VIRTUAL_ROUTER_PARTIAL_UPDATE: Operation = Operation {
     id: "virtual_router_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/virtual_router/{id}/",
     server: None,
     tag: "virtual_router",
@@ -324,7 +324,7 @@ pub static VIRTUAL_ROUTER_PARTIAL_UPDATE: Operation = Operation {
 /// `virtual_router_update`
 pub static VIRTUAL_ROUTER_UPDATE: Operation = Operation {
     id: "virtual_router_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/virtual_router/{id}/",
     server: None,
     tag: "virtual_router",

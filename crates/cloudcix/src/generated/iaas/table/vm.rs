@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `vm_create`
 pub static VM_CREATE: Operation = Operation {
     id: "vm_create",
-    method: Method::POST,
+    method: "POST",
     path: "/vm/",
     server: None,
     tag: "vm",
@@ -59,7 +59,7 @@ pub static VM_CREATE: Operation = Operation {
 /// `vm_get`
 pub static VM_GET: Operation = Operation {
     id: "vm_get",
-    method: Method::GET,
+    method: "GET",
     path: "/vm/{id}/",
     server: None,
     tag: "vm",
@@ -157,7 +157,7 @@ pub const VM_GET_UNTIL_CLOSED: Waiter = Waiter {
 /// `vm_head`
 pub static VM_HEAD: Operation = Operation {
     id: "vm_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/vm/{id}/",
     server: None,
     tag: "vm",
@@ -190,7 +190,7 @@ pub static VM_HEAD: Operation = Operation {
 /// `vm_list`
 pub static VM_LIST: Operation = Operation {
     id: "vm_list",
-    method: Method::GET,
+    method: "GET",
     path: "/vm/",
     server: None,
     tag: "vm",
@@ -289,7 +289,7 @@ pub static VM_LIST: Operation = Operation {
 /// `vm_list_head`
 pub static VM_LIST_HEAD: Operation = Operation {
     id: "vm_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/vm/",
     server: None,
     tag: "vm",
@@ -315,7 +315,7 @@ pub static VM_LIST_HEAD: Operation = Operation {
 /// `vm_partial_update`
 pub static VM_PARTIAL_UPDATE: Operation = Operation {
     id: "vm_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/vm/{id}/",
     server: None,
     tag: "vm",
@@ -375,7 +375,7 @@ pub static VM_PARTIAL_UPDATE: Operation = Operation {
 /// `vm_update`
 pub static VM_UPDATE: Operation = Operation {
     id: "vm_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/vm/{id}/",
     server: None,
     tag: "vm",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `vm_history_list`
 pub static VM_HISTORY_LIST: Operation = Operation {
     id: "vm_history_list",
-    method: Method::GET,
+    method: "GET",
     path: "/vm_history/",
     server: None,
     tag: "vm_history",
@@ -101,7 +101,7 @@ pub static VM_HISTORY_LIST: Operation = Operation {
 /// `vm_history_list_head`
 pub static VM_HISTORY_LIST_HEAD: Operation = Operation {
     id: "vm_history_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/vm_history/",
     server: None,
     tag: "vm_history",

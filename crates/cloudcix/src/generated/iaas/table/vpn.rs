@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `vpn_create`
 pub static VPN_CREATE: Operation = Operation {
     id: "vpn_create",
-    method: Method::POST,
+    method: "POST",
     path: "/vpn/",
     server: None,
     tag: "vpn",
@@ -59,7 +59,7 @@ pub static VPN_CREATE: Operation = Operation {
 /// `vpn_delete`
 pub static VPN_DELETE: Operation = Operation {
     id: "vpn_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/vpn/{id}/",
     server: None,
     tag: "vpn",
@@ -105,7 +105,7 @@ pub static VPN_DELETE: Operation = Operation {
 /// `vpn_get`
 pub static VPN_GET: Operation = Operation {
     id: "vpn_get",
-    method: Method::GET,
+    method: "GET",
     path: "/vpn/{id}/",
     server: None,
     tag: "vpn",
@@ -146,7 +146,7 @@ pub static VPN_GET: Operation = Operation {
 /// `vpn_head`
 pub static VPN_HEAD: Operation = Operation {
     id: "vpn_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/vpn/{id}/",
     server: None,
     tag: "vpn",
@@ -174,7 +174,7 @@ pub static VPN_HEAD: Operation = Operation {
 /// `vpn_list`
 pub static VPN_LIST: Operation = Operation {
     id: "vpn_list",
-    method: Method::GET,
+    method: "GET",
     path: "/vpn/",
     server: None,
     tag: "vpn",
@@ -260,7 +260,7 @@ pub static VPN_LIST: Operation = Operation {
 /// `vpn_list_head`
 pub static VPN_LIST_HEAD: Operation = Operation {
     id: "vpn_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/vpn/",
     server: None,
     tag: "vpn",
@@ -286,7 +286,7 @@ pub static VPN_LIST_HEAD: Operation = Operation {
 /// `vpn_partial_update`
 pub static VPN_PARTIAL_UPDATE: Operation = Operation {
     id: "vpn_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/vpn/{id}/",
     server: None,
     tag: "vpn",
@@ -342,7 +342,7 @@ pub static VPN_PARTIAL_UPDATE: Operation = Operation {
 /// `vpn_update`
 pub static VPN_UPDATE: Operation = Operation {
     id: "vpn_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/vpn/{id}/",
     server: None,
     tag: "vpn",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `vpn_history_list`
 pub static VPN_HISTORY_LIST: Operation = Operation {
     id: "vpn_history_list",
-    method: Method::GET,
+    method: "GET",
     path: "/vpn_history/",
     server: None,
     tag: "vpn_history",
@@ -97,7 +97,7 @@ pub static VPN_HISTORY_LIST: Operation = Operation {
 /// `vpn_history_list_head`
 pub static VPN_HISTORY_LIST_HEAD: Operation = Operation {
     id: "vpn_history_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/vpn_history/",
     server: None,
     tag: "vpn_history",

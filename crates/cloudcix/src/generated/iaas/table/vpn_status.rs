@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `vpn_status_get`
 pub static VPN_STATUS_GET: Operation = Operation {
     id: "vpn_status_get",
-    method: Method::GET,
+    method: "GET",
     path: "/vpn_status/{id}/",
     server: None,
     tag: "vpn_status",
@@ -57,7 +57,7 @@ pub static VPN_STATUS_GET: Operation = Operation {
 /// `vpn_status_head`
 pub static VPN_STATUS_HEAD: Operation = Operation {
     id: "vpn_status_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/vpn_status/{id}/",
     server: None,
     tag: "vpn_status",

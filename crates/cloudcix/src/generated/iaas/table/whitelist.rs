@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::iaas::table::filters;
 
 /// `whitelist_create`
 pub static WHITELIST_CREATE: Operation = Operation {
     id: "whitelist_create",
-    method: Method::POST,
+    method: "POST",
     path: "/cix_whitelist/",
     server: None,
     tag: "whitelist",
@@ -53,7 +53,7 @@ pub static WHITELIST_CREATE: Operation = Operation {
 /// `whitelist_delete`
 pub static WHITELIST_DELETE: Operation = Operation {
     id: "whitelist_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/cix_whitelist/{cidr}/",
     server: None,
     tag: "whitelist",
@@ -100,7 +100,7 @@ pub static WHITELIST_DELETE: Operation = Operation {
 /// `whitelist_get`
 pub static WHITELIST_GET: Operation = Operation {
     id: "whitelist_get",
-    method: Method::GET,
+    method: "GET",
     path: "/cix_whitelist/{cidr}/",
     server: None,
     tag: "whitelist",
@@ -147,7 +147,7 @@ pub static WHITELIST_GET: Operation = Operation {
 /// `whitelist_head`
 pub static WHITELIST_HEAD: Operation = Operation {
     id: "whitelist_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/cix_whitelist/{cidr}/",
     server: None,
     tag: "whitelist",
@@ -181,7 +181,7 @@ pub static WHITELIST_HEAD: Operation = Operation {
 /// `whitelist_list`
 pub static WHITELIST_LIST: Operation = Operation {
     id: "whitelist_list",
-    method: Method::GET,
+    method: "GET",
     path: "/cix_whitelist/",
     server: None,
     tag: "whitelist",
@@ -269,7 +269,7 @@ pub static WHITELIST_LIST: Operation = Operation {
 /// `whitelist_list_head`
 pub static WHITELIST_LIST_HEAD: Operation = Operation {
     id: "whitelist_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/cix_whitelist/",
     server: None,
     tag: "whitelist",
@@ -295,7 +295,7 @@ pub static WHITELIST_LIST_HEAD: Operation = Operation {
 /// `whitelist_partial_update`
 pub static WHITELIST_PARTIAL_UPDATE: Operation = Operation {
     id: "whitelist_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/cix_whitelist/{cidr}/",
     server: None,
     tag: "whitelist",
@@ -354,7 +354,7 @@ pub static WHITELIST_PARTIAL_UPDATE: Operation = Operation {
 /// `whitelist_update`
 pub static WHITELIST_UPDATE: Operation = Operation {
     id: "whitelist_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/cix_whitelist/{cidr}/",
     server: None,
     tag: "whitelist",

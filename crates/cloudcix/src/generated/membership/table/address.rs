@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::membership::table::filters;
 
 /// `address_create`
 pub static ADDRESS_CREATE: Operation = Operation {
     id: "address_create",
-    method: Method::POST,
+    method: "POST",
     path: "/address/",
     server: None,
     tag: "address",
@@ -66,7 +66,7 @@ pub static ADDRESS_CREATE: Operation = Operation {
 /// `address_get`
 pub static ADDRESS_GET: Operation = Operation {
     id: "address_get",
-    method: Method::GET,
+    method: "GET",
     path: "/address/{id}/",
     server: None,
     tag: "address",
@@ -107,7 +107,7 @@ pub static ADDRESS_GET: Operation = Operation {
 /// `address_head`
 pub static ADDRESS_HEAD: Operation = Operation {
     id: "address_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/address/{id}/",
     server: None,
     tag: "address",
@@ -135,7 +135,7 @@ pub static ADDRESS_HEAD: Operation = Operation {
 /// `address_list`
 pub static ADDRESS_LIST: Operation = Operation {
     id: "address_list",
-    method: Method::GET,
+    method: "GET",
     path: "/address/",
     server: None,
     tag: "address",
@@ -256,7 +256,7 @@ pub static ADDRESS_LIST: Operation = Operation {
 /// `address_list_head`
 pub static ADDRESS_LIST_HEAD: Operation = Operation {
     id: "address_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/address/",
     server: None,
     tag: "address",
@@ -282,7 +282,7 @@ pub static ADDRESS_LIST_HEAD: Operation = Operation {
 /// `address_partial_update`
 pub static ADDRESS_PARTIAL_UPDATE: Operation = Operation {
     id: "address_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/address/{id}/",
     server: None,
     tag: "address",
@@ -344,7 +344,7 @@ pub static ADDRESS_PARTIAL_UPDATE: Operation = Operation {
 /// `address_update`
 pub static ADDRESS_UPDATE: Operation = Operation {
     id: "address_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/address/{id}/",
     server: None,
     tag: "address",

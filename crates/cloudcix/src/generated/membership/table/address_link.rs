@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::membership::table::filters;
 
 /// `address_link_create`
 pub static ADDRESS_LINK_CREATE: Operation = Operation {
     id: "address_link_create",
-    method: Method::POST,
+    method: "POST",
     path: "/address/{address_id}/link/",
     server: None,
     tag: "address_link",
@@ -65,7 +65,7 @@ pub static ADDRESS_LINK_CREATE: Operation = Operation {
 /// `address_link_get`
 pub static ADDRESS_LINK_GET: Operation = Operation {
     id: "address_link_get",
-    method: Method::GET,
+    method: "GET",
     path: "/address/{address_id}/link/",
     server: None,
     tag: "address_link",
@@ -111,7 +111,7 @@ pub static ADDRESS_LINK_GET: Operation = Operation {
 /// `address_link_head`
 pub static ADDRESS_LINK_HEAD: Operation = Operation {
     id: "address_link_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/address/{address_id}/link/",
     server: None,
     tag: "address_link",
@@ -144,7 +144,7 @@ pub static ADDRESS_LINK_HEAD: Operation = Operation {
 /// `address_link_partial_update`
 pub static ADDRESS_LINK_PARTIAL_UPDATE: Operation = Operation {
     id: "address_link_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/address/{address_id}/link/",
     server: None,
     tag: "address_link",
@@ -202,7 +202,7 @@ pub static ADDRESS_LINK_PARTIAL_UPDATE: Operation = Operation {
 /// `address_link_update`
 pub static ADDRESS_LINK_UPDATE: Operation = Operation {
     id: "address_link_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/address/{address_id}/link/",
     server: None,
     tag: "address_link",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::membership::table::filters;
 
 /// `app_settings_create`
 pub static APP_SETTINGS_CREATE: Operation = Operation {
     id: "app_settings_create",
-    method: Method::POST,
+    method: "POST",
     path: "/app_settings/",
     server: None,
     tag: "app_settings",
@@ -65,7 +65,7 @@ pub static APP_SETTINGS_CREATE: Operation = Operation {
 /// `app_settings_delete`
 pub static APP_SETTINGS_DELETE: Operation = Operation {
     id: "app_settings_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/app_settings/{id}/",
     server: None,
     tag: "app_settings",
@@ -111,7 +111,7 @@ pub static APP_SETTINGS_DELETE: Operation = Operation {
 /// `app_settings_get`
 pub static APP_SETTINGS_GET: Operation = Operation {
     id: "app_settings_get",
-    method: Method::GET,
+    method: "GET",
     path: "/app_settings/{id}/",
     server: None,
     tag: "app_settings",
@@ -157,7 +157,7 @@ pub static APP_SETTINGS_GET: Operation = Operation {
 /// `app_settings_head`
 pub static APP_SETTINGS_HEAD: Operation = Operation {
     id: "app_settings_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/app_settings/{id}/",
     server: None,
     tag: "app_settings",
@@ -190,7 +190,7 @@ pub static APP_SETTINGS_HEAD: Operation = Operation {
 /// `app_settings_partial_update`
 pub static APP_SETTINGS_PARTIAL_UPDATE: Operation = Operation {
     id: "app_settings_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/app_settings/{id}/",
     server: None,
     tag: "app_settings",
@@ -255,7 +255,7 @@ pub static APP_SETTINGS_PARTIAL_UPDATE: Operation = Operation {
 /// `app_settings_update`
 pub static APP_SETTINGS_UPDATE: Operation = Operation {
     id: "app_settings_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/app_settings/{id}/",
     server: None,
     tag: "app_settings",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::membership::table::filters;
 
 /// `cloud_budget_get`
 pub static CLOUD_BUDGET_GET: Operation = Operation {
     id: "cloud_budget_get",
-    method: Method::GET,
+    method: "GET",
     path: "/cloud_budget/{address_id}/",
     server: None,
     tag: "cloud_budget",
@@ -57,7 +57,7 @@ pub static CLOUD_BUDGET_GET: Operation = Operation {
 /// `cloud_budget_head`
 pub static CLOUD_BUDGET_HEAD: Operation = Operation {
     id: "cloud_budget_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/cloud_budget/{address_id}/",
     server: None,
     tag: "cloud_budget",

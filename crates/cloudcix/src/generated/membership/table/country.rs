@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::membership::table::filters;
 
 /// `country_get`
 pub static COUNTRY_GET: Operation = Operation {
     id: "country_get",
-    method: Method::GET,
+    method: "GET",
     path: "/country/{id}/",
     server: None,
     tag: "country",
@@ -52,7 +52,7 @@ pub static COUNTRY_GET: Operation = Operation {
 /// `country_head`
 pub static COUNTRY_HEAD: Operation = Operation {
     id: "country_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/country/{id}/",
     server: None,
     tag: "country",
@@ -80,7 +80,7 @@ pub static COUNTRY_HEAD: Operation = Operation {
 /// `country_list`
 pub static COUNTRY_LIST: Operation = Operation {
     id: "country_list",
-    method: Method::GET,
+    method: "GET",
     path: "/country/",
     server: None,
     tag: "country",
@@ -179,7 +179,7 @@ pub static COUNTRY_LIST: Operation = Operation {
 /// `country_list_head`
 pub static COUNTRY_LIST_HEAD: Operation = Operation {
     id: "country_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/country/",
     server: None,
     tag: "country",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::membership::table::filters;
 
 /// `currency_get`
 pub static CURRENCY_GET: Operation = Operation {
     id: "currency_get",
-    method: Method::GET,
+    method: "GET",
     path: "/currency/{id}/",
     server: None,
     tag: "currency",
@@ -52,7 +52,7 @@ pub static CURRENCY_GET: Operation = Operation {
 /// `currency_head`
 pub static CURRENCY_HEAD: Operation = Operation {
     id: "currency_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/currency/{id}/",
     server: None,
     tag: "currency",
@@ -80,7 +80,7 @@ pub static CURRENCY_HEAD: Operation = Operation {
 /// `currency_list`
 pub static CURRENCY_LIST: Operation = Operation {
     id: "currency_list",
-    method: Method::GET,
+    method: "GET",
     path: "/currency/",
     server: None,
     tag: "currency",
@@ -161,7 +161,7 @@ pub static CURRENCY_LIST: Operation = Operation {
 /// `currency_list_head`
 pub static CURRENCY_LIST_HEAD: Operation = Operation {
     id: "currency_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/currency/",
     server: None,
     tag: "currency",

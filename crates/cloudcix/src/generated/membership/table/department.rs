@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::membership::table::filters;
 
 /// `department_create`
 pub static DEPARTMENT_CREATE: Operation = Operation {
     id: "department_create",
-    method: Method::POST,
+    method: "POST",
     path: "/department/",
     server: None,
     tag: "department",
@@ -53,7 +53,7 @@ pub static DEPARTMENT_CREATE: Operation = Operation {
 /// `department_delete`
 pub static DEPARTMENT_DELETE: Operation = Operation {
     id: "department_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/department/{id}/",
     server: None,
     tag: "department",
@@ -94,7 +94,7 @@ pub static DEPARTMENT_DELETE: Operation = Operation {
 /// `department_get`
 pub static DEPARTMENT_GET: Operation = Operation {
     id: "department_get",
-    method: Method::GET,
+    method: "GET",
     path: "/department/{id}/",
     server: None,
     tag: "department",
@@ -135,7 +135,7 @@ pub static DEPARTMENT_GET: Operation = Operation {
 /// `department_head`
 pub static DEPARTMENT_HEAD: Operation = Operation {
     id: "department_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/department/{id}/",
     server: None,
     tag: "department",
@@ -163,7 +163,7 @@ pub static DEPARTMENT_HEAD: Operation = Operation {
 /// `department_list`
 pub static DEPARTMENT_LIST: Operation = Operation {
     id: "department_list",
-    method: Method::GET,
+    method: "GET",
     path: "/department/",
     server: None,
     tag: "department",
@@ -244,7 +244,7 @@ pub static DEPARTMENT_LIST: Operation = Operation {
 /// `department_list_head`
 pub static DEPARTMENT_LIST_HEAD: Operation = Operation {
     id: "department_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/department/",
     server: None,
     tag: "department",
@@ -270,7 +270,7 @@ pub static DEPARTMENT_LIST_HEAD: Operation = Operation {
 /// `department_partial_update`
 pub static DEPARTMENT_PARTIAL_UPDATE: Operation = Operation {
     id: "department_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/department/{id}/",
     server: None,
     tag: "department",
@@ -319,7 +319,7 @@ pub static DEPARTMENT_PARTIAL_UPDATE: Operation = Operation {
 /// `department_update`
 pub static DEPARTMENT_UPDATE: Operation = Operation {
     id: "department_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/department/{id}/",
     server: None,
     tag: "department",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::membership::table::filters;
 
 /// `email_confirmation_get`
 pub static EMAIL_CONFIRMATION_GET: Operation = Operation {
     id: "email_confirmation_get",
-    method: Method::GET,
+    method: "GET",
     path: "/email_confirmation/{email_token}/",
     server: None,
     tag: "email_confirmation",
@@ -59,7 +59,7 @@ pub static EMAIL_CONFIRMATION_GET: Operation = Operation {
 /// `email_confirmation_head`
 pub static EMAIL_CONFIRMATION_HEAD: Operation = Operation {
     id: "email_confirmation_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/email_confirmation/{email_token}/",
     server: None,
     tag: "email_confirmation",

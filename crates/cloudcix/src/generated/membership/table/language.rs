@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::membership::table::filters;
 
 /// `language_get`
 pub static LANGUAGE_GET: Operation = Operation {
     id: "language_get",
-    method: Method::GET,
+    method: "GET",
     path: "/language/{id}/",
     server: None,
     tag: "language",
@@ -52,7 +52,7 @@ pub static LANGUAGE_GET: Operation = Operation {
 /// `language_head`
 pub static LANGUAGE_HEAD: Operation = Operation {
     id: "language_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/language/{id}/",
     server: None,
     tag: "language",
@@ -80,7 +80,7 @@ pub static LANGUAGE_HEAD: Operation = Operation {
 /// `language_list`
 pub static LANGUAGE_LIST: Operation = Operation {
     id: "language_list",
-    method: Method::GET,
+    method: "GET",
     path: "/language/",
     server: None,
     tag: "language",
@@ -170,7 +170,7 @@ pub static LANGUAGE_LIST: Operation = Operation {
 /// `language_list_head`
 pub static LANGUAGE_LIST_HEAD: Operation = Operation {
     id: "language_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/language/",
     server: None,
     tag: "language",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::membership::table::filters;
 
 /// `member_create`
 pub static MEMBER_CREATE: Operation = Operation {
     id: "member_create",
-    method: Method::POST,
+    method: "POST",
     path: "/member/",
     server: None,
     tag: "member",
@@ -58,7 +58,7 @@ pub static MEMBER_CREATE: Operation = Operation {
 /// `member_get`
 pub static MEMBER_GET: Operation = Operation {
     id: "member_get",
-    method: Method::GET,
+    method: "GET",
     path: "/member/{id}/",
     server: None,
     tag: "member",
@@ -99,7 +99,7 @@ pub static MEMBER_GET: Operation = Operation {
 /// `member_head`
 pub static MEMBER_HEAD: Operation = Operation {
     id: "member_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/member/{id}/",
     server: None,
     tag: "member",
@@ -127,7 +127,7 @@ pub static MEMBER_HEAD: Operation = Operation {
 /// `member_list`
 pub static MEMBER_LIST: Operation = Operation {
     id: "member_list",
-    method: Method::GET,
+    method: "GET",
     path: "/member/",
     server: None,
     tag: "member",
@@ -213,7 +213,7 @@ pub static MEMBER_LIST: Operation = Operation {
 /// `member_list_head`
 pub static MEMBER_LIST_HEAD: Operation = Operation {
     id: "member_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/member/",
     server: None,
     tag: "member",
@@ -239,7 +239,7 @@ pub static MEMBER_LIST_HEAD: Operation = Operation {
 /// `member_partial_update`
 pub static MEMBER_PARTIAL_UPDATE: Operation = Operation {
     id: "member_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/member/{id}/",
     server: None,
     tag: "member",
@@ -293,7 +293,7 @@ pub static MEMBER_PARTIAL_UPDATE: Operation = Operation {
 /// `member_update`
 pub static MEMBER_UPDATE: Operation = Operation {
     id: "member_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/member/{id}/",
     server: None,
     tag: "member",

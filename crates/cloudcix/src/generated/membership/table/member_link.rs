@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::membership::table::filters;
 
 /// `member_link_get`
 pub static MEMBER_LINK_GET: Operation = Operation {
     id: "member_link_get",
-    method: Method::GET,
+    method: "GET",
     path: "/member/{member_id}/link/{contra_member_id}/",
     server: None,
     tag: "member_link",
@@ -63,7 +63,7 @@ pub static MEMBER_LINK_GET: Operation = Operation {
 /// `member_link_head`
 pub static MEMBER_LINK_HEAD: Operation = Operation {
     id: "member_link_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/member/{member_id}/link/{contra_member_id}/",
     server: None,
     tag: "member_link",
@@ -102,7 +102,7 @@ pub static MEMBER_LINK_HEAD: Operation = Operation {
 /// `member_link_list`
 pub static MEMBER_LINK_LIST: Operation = Operation {
     id: "member_link_list",
-    method: Method::GET,
+    method: "GET",
     path: "/member/{member_id}/link/",
     server: None,
     tag: "member_link",
@@ -199,7 +199,7 @@ pub static MEMBER_LINK_LIST: Operation = Operation {
 /// `member_link_list_head`
 pub static MEMBER_LINK_LIST_HEAD: Operation = Operation {
     id: "member_link_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/member/{member_id}/link/",
     server: None,
     tag: "member_link",

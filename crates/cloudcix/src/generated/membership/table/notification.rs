@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::membership::table::filters;
 
 /// `notification_list`
 pub static NOTIFICATION_LIST: Operation = Operation {
     id: "notification_list",
-    method: Method::GET,
+    method: "GET",
     path: "/address/{address_id}/notification/{transaction_type_id}/",
     server: None,
     tag: "notification",
@@ -132,7 +132,7 @@ pub static NOTIFICATION_LIST: Operation = Operation {
 /// `notification_list_head`
 pub static NOTIFICATION_LIST_HEAD: Operation = Operation {
     id: "notification_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/address/{address_id}/notification/{transaction_type_id}/",
     server: None,
     tag: "notification",

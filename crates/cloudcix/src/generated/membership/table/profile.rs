@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::membership::table::filters;
 
 /// `profile_create`
 pub static PROFILE_CREATE: Operation = Operation {
     id: "profile_create",
-    method: Method::POST,
+    method: "POST",
     path: "/profile/",
     server: None,
     tag: "profile",
@@ -53,7 +53,7 @@ pub static PROFILE_CREATE: Operation = Operation {
 /// `profile_delete`
 pub static PROFILE_DELETE: Operation = Operation {
     id: "profile_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/profile/{id}/",
     server: None,
     tag: "profile",
@@ -94,7 +94,7 @@ pub static PROFILE_DELETE: Operation = Operation {
 /// `profile_get`
 pub static PROFILE_GET: Operation = Operation {
     id: "profile_get",
-    method: Method::GET,
+    method: "GET",
     path: "/profile/{id}/",
     server: None,
     tag: "profile",
@@ -135,7 +135,7 @@ pub static PROFILE_GET: Operation = Operation {
 /// `profile_head`
 pub static PROFILE_HEAD: Operation = Operation {
     id: "profile_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/profile/{id}/",
     server: None,
     tag: "profile",
@@ -163,7 +163,7 @@ pub static PROFILE_HEAD: Operation = Operation {
 /// `profile_list`
 pub static PROFILE_LIST: Operation = Operation {
     id: "profile_list",
-    method: Method::GET,
+    method: "GET",
     path: "/profile/",
     server: None,
     tag: "profile",
@@ -244,7 +244,7 @@ pub static PROFILE_LIST: Operation = Operation {
 /// `profile_list_head`
 pub static PROFILE_LIST_HEAD: Operation = Operation {
     id: "profile_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/profile/",
     server: None,
     tag: "profile",
@@ -270,7 +270,7 @@ pub static PROFILE_LIST_HEAD: Operation = Operation {
 /// `profile_partial_update`
 pub static PROFILE_PARTIAL_UPDATE: Operation = Operation {
     id: "profile_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/profile/{id}/",
     server: None,
     tag: "profile",
@@ -319,7 +319,7 @@ pub static PROFILE_PARTIAL_UPDATE: Operation = Operation {
 /// `profile_update`
 pub static PROFILE_UPDATE: Operation = Operation {
     id: "profile_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/profile/{id}/",
     server: None,
     tag: "profile",

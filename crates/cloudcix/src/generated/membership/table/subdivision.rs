@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::membership::table::filters;
 
 /// `subdivision_get`
 pub static SUBDIVISION_GET: Operation = Operation {
     id: "subdivision_get",
-    method: Method::GET,
+    method: "GET",
     path: "/country/{country_id}/subdivision/{id}/",
     server: None,
     tag: "subdivision",
@@ -58,7 +58,7 @@ pub static SUBDIVISION_GET: Operation = Operation {
 /// `subdivision_head`
 pub static SUBDIVISION_HEAD: Operation = Operation {
     id: "subdivision_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/country/{country_id}/subdivision/{id}/",
     server: None,
     tag: "subdivision",
@@ -92,7 +92,7 @@ pub static SUBDIVISION_HEAD: Operation = Operation {
 /// `subdivision_list`
 pub static SUBDIVISION_LIST: Operation = Operation {
     id: "subdivision_list",
-    method: Method::GET,
+    method: "GET",
     path: "/country/{country_id}/subdivision/",
     server: None,
     tag: "subdivision",
@@ -198,7 +198,7 @@ pub static SUBDIVISION_LIST: Operation = Operation {
 /// `subdivision_list_head`
 pub static SUBDIVISION_LIST_HEAD: Operation = Operation {
     id: "subdivision_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/country/{country_id}/subdivision/",
     server: None,
     tag: "subdivision",

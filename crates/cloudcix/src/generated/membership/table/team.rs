@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::membership::table::filters;
 
 /// `team_create`
 pub static TEAM_CREATE: Operation = Operation {
     id: "team_create",
-    method: Method::POST,
+    method: "POST",
     path: "/team/",
     server: None,
     tag: "team",
@@ -52,7 +52,7 @@ pub static TEAM_CREATE: Operation = Operation {
 /// `team_delete`
 pub static TEAM_DELETE: Operation = Operation {
     id: "team_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/team/{id}/",
     server: None,
     tag: "team",
@@ -93,7 +93,7 @@ pub static TEAM_DELETE: Operation = Operation {
 /// `team_get`
 pub static TEAM_GET: Operation = Operation {
     id: "team_get",
-    method: Method::GET,
+    method: "GET",
     path: "/team/{id}/",
     server: None,
     tag: "team",
@@ -134,7 +134,7 @@ pub static TEAM_GET: Operation = Operation {
 /// `team_head`
 pub static TEAM_HEAD: Operation = Operation {
     id: "team_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/team/{id}/",
     server: None,
     tag: "team",
@@ -162,7 +162,7 @@ pub static TEAM_HEAD: Operation = Operation {
 /// `team_list`
 pub static TEAM_LIST: Operation = Operation {
     id: "team_list",
-    method: Method::GET,
+    method: "GET",
     path: "/team/",
     server: None,
     tag: "team",
@@ -243,7 +243,7 @@ pub static TEAM_LIST: Operation = Operation {
 /// `team_list_head`
 pub static TEAM_LIST_HEAD: Operation = Operation {
     id: "team_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/team/",
     server: None,
     tag: "team",
@@ -269,7 +269,7 @@ pub static TEAM_LIST_HEAD: Operation = Operation {
 /// `team_partial_update`
 pub static TEAM_PARTIAL_UPDATE: Operation = Operation {
     id: "team_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/team/{id}/",
     server: None,
     tag: "team",
@@ -318,7 +318,7 @@ pub static TEAM_PARTIAL_UPDATE: Operation = Operation {
 /// `team_update`
 pub static TEAM_UPDATE: Operation = Operation {
     id: "team_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/team/{id}/",
     server: None,
     tag: "team",

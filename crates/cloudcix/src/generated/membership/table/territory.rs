@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::membership::table::filters;
 
 /// `territory_create`
 pub static TERRITORY_CREATE: Operation = Operation {
     id: "territory_create",
-    method: Method::POST,
+    method: "POST",
     path: "/territory/",
     server: None,
     tag: "territory",
@@ -53,7 +53,7 @@ pub static TERRITORY_CREATE: Operation = Operation {
 /// `territory_delete`
 pub static TERRITORY_DELETE: Operation = Operation {
     id: "territory_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/territory/{id}/",
     server: None,
     tag: "territory",
@@ -94,7 +94,7 @@ pub static TERRITORY_DELETE: Operation = Operation {
 /// `territory_get`
 pub static TERRITORY_GET: Operation = Operation {
     id: "territory_get",
-    method: Method::GET,
+    method: "GET",
     path: "/territory/{id}/",
     server: None,
     tag: "territory",
@@ -135,7 +135,7 @@ pub static TERRITORY_GET: Operation = Operation {
 /// `territory_head`
 pub static TERRITORY_HEAD: Operation = Operation {
     id: "territory_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/territory/{id}/",
     server: None,
     tag: "territory",
@@ -163,7 +163,7 @@ pub static TERRITORY_HEAD: Operation = Operation {
 /// `territory_list`
 pub static TERRITORY_LIST: Operation = Operation {
     id: "territory_list",
-    method: Method::GET,
+    method: "GET",
     path: "/territory/",
     server: None,
     tag: "territory",
@@ -244,7 +244,7 @@ pub static TERRITORY_LIST: Operation = Operation {
 /// `territory_list_head`
 pub static TERRITORY_LIST_HEAD: Operation = Operation {
     id: "territory_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/territory/",
     server: None,
     tag: "territory",
@@ -270,7 +270,7 @@ pub static TERRITORY_LIST_HEAD: Operation = Operation {
 /// `territory_partial_update`
 pub static TERRITORY_PARTIAL_UPDATE: Operation = Operation {
     id: "territory_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/territory/{id}/",
     server: None,
     tag: "territory",
@@ -319,7 +319,7 @@ pub static TERRITORY_PARTIAL_UPDATE: Operation = Operation {
 /// `territory_update`
 pub static TERRITORY_UPDATE: Operation = Operation {
     id: "territory_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/territory/{id}/",
     server: None,
     tag: "territory",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::membership::table::filters;
 
 /// `token_create`
 pub static TOKEN_CREATE: Operation = Operation {
     id: "token_create",
-    method: Method::POST,
+    method: "POST",
     path: "/auth/login/",
     server: None,
     tag: "token",
@@ -55,7 +55,7 @@ pub static TOKEN_CREATE: Operation = Operation {
 /// `token_update`
 pub static TOKEN_UPDATE: Operation = Operation {
     id: "token_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/auth/login/",
     server: None,
     tag: "token",

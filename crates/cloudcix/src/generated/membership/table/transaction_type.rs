@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::membership::table::filters;
 
 /// `transaction_type_get`
 pub static TRANSACTION_TYPE_GET: Operation = Operation {
     id: "transaction_type_get",
-    method: Method::GET,
+    method: "GET",
     path: "/transaction_type/{id}/",
     server: None,
     tag: "transaction_type",
@@ -57,7 +57,7 @@ pub static TRANSACTION_TYPE_GET: Operation = Operation {
 /// `transaction_type_head`
 pub static TRANSACTION_TYPE_HEAD: Operation = Operation {
     id: "transaction_type_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/transaction_type/{id}/",
     server: None,
     tag: "transaction_type",
@@ -90,7 +90,7 @@ pub static TRANSACTION_TYPE_HEAD: Operation = Operation {
 /// `transaction_type_list`
 pub static TRANSACTION_TYPE_LIST: Operation = Operation {
     id: "transaction_type_list",
-    method: Method::GET,
+    method: "GET",
     path: "/transaction_type/",
     server: None,
     tag: "transaction_type",
@@ -171,7 +171,7 @@ pub static TRANSACTION_TYPE_LIST: Operation = Operation {
 /// `transaction_type_list_head`
 pub static TRANSACTION_TYPE_LIST_HEAD: Operation = Operation {
     id: "transaction_type_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/transaction_type/",
     server: None,
     tag: "transaction_type",

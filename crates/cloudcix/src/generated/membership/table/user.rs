@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::membership::table::filters;
 
 /// `user_create`
 pub static USER_CREATE: Operation = Operation {
     id: "user_create",
-    method: Method::POST,
+    method: "POST",
     path: "/user/",
     server: None,
     tag: "user",
@@ -63,7 +63,7 @@ pub static USER_CREATE: Operation = Operation {
 /// `user_get`
 pub static USER_GET: Operation = Operation {
     id: "user_get",
-    method: Method::GET,
+    method: "GET",
     path: "/user/{id}/",
     server: None,
     tag: "user",
@@ -104,7 +104,7 @@ pub static USER_GET: Operation = Operation {
 /// `user_head`
 pub static USER_HEAD: Operation = Operation {
     id: "user_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/user/{id}/",
     server: None,
     tag: "user",
@@ -132,7 +132,7 @@ pub static USER_HEAD: Operation = Operation {
 /// `user_list`
 pub static USER_LIST: Operation = Operation {
     id: "user_list",
-    method: Method::GET,
+    method: "GET",
     path: "/user/",
     server: None,
     tag: "user",
@@ -241,7 +241,7 @@ pub static USER_LIST: Operation = Operation {
 /// `user_list_head`
 pub static USER_LIST_HEAD: Operation = Operation {
     id: "user_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/user/",
     server: None,
     tag: "user",
@@ -267,7 +267,7 @@ pub static USER_LIST_HEAD: Operation = Operation {
 /// `user_partial_update`
 pub static USER_PARTIAL_UPDATE: Operation = Operation {
     id: "user_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/user/{id}/",
     server: None,
     tag: "user",
@@ -326,7 +326,7 @@ pub static USER_PARTIAL_UPDATE: Operation = Operation {
 /// `user_update`
 pub static USER_UPDATE: Operation = Operation {
     id: "user_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/user/{id}/",
     server: None,
     tag: "user",

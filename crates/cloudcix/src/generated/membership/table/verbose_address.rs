@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::membership::table::filters;
 
 /// `verbose_address_list`
 pub static VERBOSE_ADDRESS_LIST: Operation = Operation {
     id: "verbose_address_list",
-    method: Method::GET,
+    method: "GET",
     path: "/address/verbose/",
     server: None,
     tag: "verbose_address",
@@ -132,7 +132,7 @@ pub static VERBOSE_ADDRESS_LIST: Operation = Operation {
 /// `verbose_address_list_head`
 pub static VERBOSE_ADDRESS_LIST_HEAD: Operation = Operation {
     id: "verbose_address_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/address/verbose/",
     server: None,
     tag: "verbose_address",

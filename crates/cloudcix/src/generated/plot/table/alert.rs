@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::plot::table::filters;
 
 /// `alert_list`
 pub static ALERT_LIST: Operation = Operation {
     id: "alert_list",
-    method: Method::GET,
+    method: "GET",
     path: "/alert/",
     server: None,
     tag: "alert",
@@ -49,7 +49,7 @@ pub static ALERT_LIST: Operation = Operation {
 /// `alert_list_head`
 pub static ALERT_LIST_HEAD: Operation = Operation {
     id: "alert_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/alert/",
     server: None,
     tag: "alert",

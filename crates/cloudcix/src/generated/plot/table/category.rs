@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::plot::table::filters;
 
 /// `category_create`
 pub static CATEGORY_CREATE: Operation = Operation {
     id: "category_create",
-    method: Method::POST,
+    method: "POST",
     path: "/category/",
     server: None,
     tag: "category",
@@ -53,7 +53,7 @@ pub static CATEGORY_CREATE: Operation = Operation {
 /// `category_delete`
 pub static CATEGORY_DELETE: Operation = Operation {
     id: "category_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/category/{id}/",
     server: None,
     tag: "category",
@@ -94,7 +94,7 @@ pub static CATEGORY_DELETE: Operation = Operation {
 /// `category_get`
 pub static CATEGORY_GET: Operation = Operation {
     id: "category_get",
-    method: Method::GET,
+    method: "GET",
     path: "/category/{id}/",
     server: None,
     tag: "category",
@@ -135,7 +135,7 @@ pub static CATEGORY_GET: Operation = Operation {
 /// `category_head`
 pub static CATEGORY_HEAD: Operation = Operation {
     id: "category_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/category/{id}/",
     server: None,
     tag: "category",
@@ -163,7 +163,7 @@ pub static CATEGORY_HEAD: Operation = Operation {
 /// `category_list`
 pub static CATEGORY_LIST: Operation = Operation {
     id: "category_list",
-    method: Method::GET,
+    method: "GET",
     path: "/category/",
     server: None,
     tag: "category",
@@ -260,7 +260,7 @@ pub static CATEGORY_LIST: Operation = Operation {
 /// `category_list_head`
 pub static CATEGORY_LIST_HEAD: Operation = Operation {
     id: "category_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/category/",
     server: None,
     tag: "category",
@@ -286,7 +286,7 @@ pub static CATEGORY_LIST_HEAD: Operation = Operation {
 /// `category_partial_update`
 pub static CATEGORY_PARTIAL_UPDATE: Operation = Operation {
     id: "category_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/category/{id}/",
     server: None,
     tag: "category",
@@ -335,7 +335,7 @@ pub static CATEGORY_PARTIAL_UPDATE: Operation = Operation {
 /// `category_update`
 pub static CATEGORY_UPDATE: Operation = Operation {
     id: "category_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/category/{id}/",
     server: None,
     tag: "category",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::plot::table::filters;
 
 /// `reading_create`
 pub static READING_CREATE: Operation = Operation {
     id: "reading_create",
-    method: Method::POST,
+    method: "POST",
     path: "/reading/",
     server: None,
     tag: "reading",
@@ -50,7 +50,7 @@ pub static READING_CREATE: Operation = Operation {
 /// `reading_delete`
 pub static READING_DELETE: Operation = Operation {
     id: "reading_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/reading/{id}/",
     server: None,
     tag: "reading",
@@ -91,7 +91,7 @@ pub static READING_DELETE: Operation = Operation {
 /// `reading_get`
 pub static READING_GET: Operation = Operation {
     id: "reading_get",
-    method: Method::GET,
+    method: "GET",
     path: "/reading/{id}/",
     server: None,
     tag: "reading",
@@ -132,7 +132,7 @@ pub static READING_GET: Operation = Operation {
 /// `reading_head`
 pub static READING_HEAD: Operation = Operation {
     id: "reading_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/reading/{id}/",
     server: None,
     tag: "reading",
@@ -160,7 +160,7 @@ pub static READING_HEAD: Operation = Operation {
 /// `reading_list`
 pub static READING_LIST: Operation = Operation {
     id: "reading_list",
-    method: Method::GET,
+    method: "GET",
     path: "/reading/",
     server: None,
     tag: "reading",
@@ -255,7 +255,7 @@ pub static READING_LIST: Operation = Operation {
 /// `reading_list_head`
 pub static READING_LIST_HEAD: Operation = Operation {
     id: "reading_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/reading/",
     server: None,
     tag: "reading",
@@ -281,7 +281,7 @@ pub static READING_LIST_HEAD: Operation = Operation {
 /// `reading_partial_update`
 pub static READING_PARTIAL_UPDATE: Operation = Operation {
     id: "reading_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/reading/{id}/",
     server: None,
     tag: "reading",
@@ -327,7 +327,7 @@ pub static READING_PARTIAL_UPDATE: Operation = Operation {
 /// `reading_update`
 pub static READING_UPDATE: Operation = Operation {
     id: "reading_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/reading/{id}/",
     server: None,
     tag: "reading",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::plot::table::filters;
 
 /// `source_create`
 pub static SOURCE_CREATE: Operation = Operation {
     id: "source_create",
-    method: Method::POST,
+    method: "POST",
     path: "/source/",
     server: None,
     tag: "source",
@@ -53,7 +53,7 @@ pub static SOURCE_CREATE: Operation = Operation {
 /// `source_delete`
 pub static SOURCE_DELETE: Operation = Operation {
     id: "source_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/source/{id}/",
     server: None,
     tag: "source",
@@ -94,7 +94,7 @@ pub static SOURCE_DELETE: Operation = Operation {
 /// `source_get`
 pub static SOURCE_GET: Operation = Operation {
     id: "source_get",
-    method: Method::GET,
+    method: "GET",
     path: "/source/{id}/",
     server: None,
     tag: "source",
@@ -135,7 +135,7 @@ pub static SOURCE_GET: Operation = Operation {
 /// `source_head`
 pub static SOURCE_HEAD: Operation = Operation {
     id: "source_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/source/{id}/",
     server: None,
     tag: "source",
@@ -163,7 +163,7 @@ pub static SOURCE_HEAD: Operation = Operation {
 /// `source_list`
 pub static SOURCE_LIST: Operation = Operation {
     id: "source_list",
-    method: Method::GET,
+    method: "GET",
     path: "/source/",
     server: None,
     tag: "source",
@@ -260,7 +260,7 @@ pub static SOURCE_LIST: Operation = Operation {
 /// `source_list_head`
 pub static SOURCE_LIST_HEAD: Operation = Operation {
     id: "source_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/source/",
     server: None,
     tag: "source",
@@ -286,7 +286,7 @@ pub static SOURCE_LIST_HEAD: Operation = Operation {
 /// `source_partial_update`
 pub static SOURCE_PARTIAL_UPDATE: Operation = Operation {
     id: "source_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/source/{id}/",
     server: None,
     tag: "source",
@@ -335,7 +335,7 @@ pub static SOURCE_PARTIAL_UPDATE: Operation = Operation {
 /// `source_update`
 pub static SOURCE_UPDATE: Operation = Operation {
     id: "source_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/source/{id}/",
     server: None,
     tag: "source",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::plot::table::filters;
 
 /// `source_group_summary_list`
 pub static SOURCE_GROUP_SUMMARY_LIST: Operation = Operation {
     id: "source_group_summary_list",
-    method: Method::GET,
+    method: "GET",
     path: "/source_group_summary/{source}/",
     server: None,
     tag: "source_group_summary",
@@ -71,7 +71,7 @@ pub static SOURCE_GROUP_SUMMARY_LIST: Operation = Operation {
 /// `source_group_summary_list_head`
 pub static SOURCE_GROUP_SUMMARY_LIST_HEAD: Operation = Operation {
     id: "source_group_summary_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/source_group_summary/{source}/",
     server: None,
     tag: "source_group_summary",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::plot::table::filters;
 
 /// `source_share_create`
 pub static SOURCE_SHARE_CREATE: Operation = Operation {
     id: "source_share_create",
-    method: Method::POST,
+    method: "POST",
     path: "/source_share/",
     server: None,
     tag: "source_share",
@@ -50,7 +50,7 @@ pub static SOURCE_SHARE_CREATE: Operation = Operation {
 /// `source_share_delete`
 pub static SOURCE_SHARE_DELETE: Operation = Operation {
     id: "source_share_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/source_share/{id}/",
     server: None,
     tag: "source_share",
@@ -96,7 +96,7 @@ pub static SOURCE_SHARE_DELETE: Operation = Operation {
 /// `source_share_get`
 pub static SOURCE_SHARE_GET: Operation = Operation {
     id: "source_share_get",
-    method: Method::GET,
+    method: "GET",
     path: "/source_share/{id}/",
     server: None,
     tag: "source_share",
@@ -142,7 +142,7 @@ pub static SOURCE_SHARE_GET: Operation = Operation {
 /// `source_share_head`
 pub static SOURCE_SHARE_HEAD: Operation = Operation {
     id: "source_share_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/source_share/{id}/",
     server: None,
     tag: "source_share",
@@ -175,7 +175,7 @@ pub static SOURCE_SHARE_HEAD: Operation = Operation {
 /// `source_share_list`
 pub static SOURCE_SHARE_LIST: Operation = Operation {
     id: "source_share_list",
-    method: Method::GET,
+    method: "GET",
     path: "/source_share/",
     server: None,
     tag: "source_share",
@@ -278,7 +278,7 @@ pub static SOURCE_SHARE_LIST: Operation = Operation {
 /// `source_share_list_head`
 pub static SOURCE_SHARE_LIST_HEAD: Operation = Operation {
     id: "source_share_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/source_share/",
     server: None,
     tag: "source_share",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::plot::table::filters;
 
 /// `source_summary_list`
 pub static SOURCE_SUMMARY_LIST: Operation = Operation {
     id: "source_summary_list",
-    method: Method::GET,
+    method: "GET",
     path: "/source_summary/{source_id}/",
     server: None,
     tag: "source_summary",
@@ -75,7 +75,7 @@ pub static SOURCE_SUMMARY_LIST: Operation = Operation {
 /// `source_summary_list_head`
 pub static SOURCE_SUMMARY_LIST_HEAD: Operation = Operation {
     id: "source_summary_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/source_summary/{source_id}/",
     server: None,
     tag: "source_summary",

@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::plot::table::filters;
 
 /// `unit_create`
 pub static UNIT_CREATE: Operation = Operation {
     id: "unit_create",
-    method: Method::POST,
+    method: "POST",
     path: "/unit/",
     server: None,
     tag: "unit",
@@ -58,7 +58,7 @@ pub static UNIT_CREATE: Operation = Operation {
 /// `unit_delete`
 pub static UNIT_DELETE: Operation = Operation {
     id: "unit_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/unit/{id}/",
     server: None,
     tag: "unit",
@@ -99,7 +99,7 @@ pub static UNIT_DELETE: Operation = Operation {
 /// `unit_get`
 pub static UNIT_GET: Operation = Operation {
     id: "unit_get",
-    method: Method::GET,
+    method: "GET",
     path: "/unit/{id}/",
     server: None,
     tag: "unit",
@@ -140,7 +140,7 @@ pub static UNIT_GET: Operation = Operation {
 /// `unit_head`
 pub static UNIT_HEAD: Operation = Operation {
     id: "unit_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/unit/{id}/",
     server: None,
     tag: "unit",
@@ -168,7 +168,7 @@ pub static UNIT_HEAD: Operation = Operation {
 /// `unit_list`
 pub static UNIT_LIST: Operation = Operation {
     id: "unit_list",
-    method: Method::GET,
+    method: "GET",
     path: "/unit/",
     server: None,
     tag: "unit",
@@ -267,7 +267,7 @@ pub static UNIT_LIST: Operation = Operation {
 /// `unit_list_head`
 pub static UNIT_LIST_HEAD: Operation = Operation {
     id: "unit_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/unit/",
     server: None,
     tag: "unit",
@@ -293,7 +293,7 @@ pub static UNIT_LIST_HEAD: Operation = Operation {
 /// `unit_partial_update`
 pub static UNIT_PARTIAL_UPDATE: Operation = Operation {
     id: "unit_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/unit/{id}/",
     server: None,
     tag: "unit",
@@ -347,7 +347,7 @@ pub static UNIT_PARTIAL_UPDATE: Operation = Operation {
 /// `unit_update`
 pub static UNIT_UPDATE: Operation = Operation {
     id: "unit_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/unit/{id}/",
     server: None,
     tag: "unit",

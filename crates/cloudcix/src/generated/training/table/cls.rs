@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::training::table::filters;
 
 /// `cls_create`
 pub static CLS_CREATE: Operation = Operation {
     id: "cls_create",
-    method: Method::POST,
+    method: "POST",
     path: "/class/",
     server: None,
     tag: "cls",
@@ -51,7 +51,7 @@ pub static CLS_CREATE: Operation = Operation {
 /// `cls_delete`
 pub static CLS_DELETE: Operation = Operation {
     id: "cls_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/class/{id}/",
     server: None,
     tag: "cls",
@@ -89,7 +89,7 @@ pub static CLS_DELETE: Operation = Operation {
 /// `cls_get`
 pub static CLS_GET: Operation = Operation {
     id: "cls_get",
-    method: Method::GET,
+    method: "GET",
     path: "/class/{id}/",
     server: None,
     tag: "cls",
@@ -127,7 +127,7 @@ pub static CLS_GET: Operation = Operation {
 /// `cls_head`
 pub static CLS_HEAD: Operation = Operation {
     id: "cls_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/class/{id}/",
     server: None,
     tag: "cls",
@@ -153,7 +153,7 @@ pub static CLS_HEAD: Operation = Operation {
 /// `cls_list`
 pub static CLS_LIST: Operation = Operation {
     id: "cls_list",
-    method: Method::GET,
+    method: "GET",
     path: "/class/",
     server: None,
     tag: "cls",
@@ -248,7 +248,7 @@ pub static CLS_LIST: Operation = Operation {
 /// `cls_list_head`
 pub static CLS_LIST_HEAD: Operation = Operation {
     id: "cls_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/class/",
     server: None,
     tag: "cls",
@@ -274,7 +274,7 @@ pub static CLS_LIST_HEAD: Operation = Operation {
 /// `cls_partial_update`
 pub static CLS_PARTIAL_UPDATE: Operation = Operation {
     id: "cls_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/class/{id}/",
     server: None,
     tag: "cls",
@@ -320,7 +320,7 @@ pub static CLS_PARTIAL_UPDATE: Operation = Operation {
 /// `cls_update`
 pub static CLS_UPDATE: Operation = Operation {
     id: "cls_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/class/{id}/",
     server: None,
     tag: "cls",

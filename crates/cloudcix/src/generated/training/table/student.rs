@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::training::table::filters;
 
 /// `student_create`
 pub static STUDENT_CREATE: Operation = Operation {
     id: "student_create",
-    method: Method::POST,
+    method: "POST",
     path: "/student/",
     server: None,
     tag: "student",
@@ -49,7 +49,7 @@ pub static STUDENT_CREATE: Operation = Operation {
 /// `student_delete`
 pub static STUDENT_DELETE: Operation = Operation {
     id: "student_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/student/{id}/",
     server: None,
     tag: "student",
@@ -87,7 +87,7 @@ pub static STUDENT_DELETE: Operation = Operation {
 /// `student_get`
 pub static STUDENT_GET: Operation = Operation {
     id: "student_get",
-    method: Method::GET,
+    method: "GET",
     path: "/student/{id}/",
     server: None,
     tag: "student",
@@ -125,7 +125,7 @@ pub static STUDENT_GET: Operation = Operation {
 /// `student_head`
 pub static STUDENT_HEAD: Operation = Operation {
     id: "student_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/student/{id}/",
     server: None,
     tag: "student",
@@ -151,7 +151,7 @@ pub static STUDENT_HEAD: Operation = Operation {
 /// `student_list`
 pub static STUDENT_LIST: Operation = Operation {
     id: "student_list",
-    method: Method::GET,
+    method: "GET",
     path: "/student/",
     server: None,
     tag: "student",
@@ -250,7 +250,7 @@ pub static STUDENT_LIST: Operation = Operation {
 /// `student_list_head`
 pub static STUDENT_LIST_HEAD: Operation = Operation {
     id: "student_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/student/",
     server: None,
     tag: "student",
@@ -276,7 +276,7 @@ pub static STUDENT_LIST_HEAD: Operation = Operation {
 /// `student_partial_update`
 pub static STUDENT_PARTIAL_UPDATE: Operation = Operation {
     id: "student_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/student/{id}/",
     server: None,
     tag: "student",
@@ -319,7 +319,7 @@ pub static STUDENT_PARTIAL_UPDATE: Operation = Operation {
 /// `student_update`
 pub static STUDENT_UPDATE: Operation = Operation {
     id: "student_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/student/{id}/",
     server: None,
     tag: "student",

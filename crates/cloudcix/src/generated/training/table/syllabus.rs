@@ -3,15 +3,15 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 use crate::generated::training::table::filters;
 
 /// `syllabus_create`
 pub static SYLLABUS_CREATE: Operation = Operation {
     id: "syllabus_create",
-    method: Method::POST,
+    method: "POST",
     path: "/syllabus/",
     server: None,
     tag: "syllabus",
@@ -52,7 +52,7 @@ pub static SYLLABUS_CREATE: Operation = Operation {
 /// `syllabus_delete`
 pub static SYLLABUS_DELETE: Operation = Operation {
     id: "syllabus_delete",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/syllabus/{id}/",
     server: None,
     tag: "syllabus",
@@ -90,7 +90,7 @@ pub static SYLLABUS_DELETE: Operation = Operation {
 /// `syllabus_get`
 pub static SYLLABUS_GET: Operation = Operation {
     id: "syllabus_get",
-    method: Method::GET,
+    method: "GET",
     path: "/syllabus/{id}/",
     server: None,
     tag: "syllabus",
@@ -128,7 +128,7 @@ pub static SYLLABUS_GET: Operation = Operation {
 /// `syllabus_head`
 pub static SYLLABUS_HEAD: Operation = Operation {
     id: "syllabus_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/syllabus/{id}/",
     server: None,
     tag: "syllabus",
@@ -154,7 +154,7 @@ pub static SYLLABUS_HEAD: Operation = Operation {
 /// `syllabus_list`
 pub static SYLLABUS_LIST: Operation = Operation {
     id: "syllabus_list",
-    method: Method::GET,
+    method: "GET",
     path: "/syllabus/",
     server: None,
     tag: "syllabus",
@@ -234,7 +234,7 @@ pub static SYLLABUS_LIST: Operation = Operation {
 /// `syllabus_list_head`
 pub static SYLLABUS_LIST_HEAD: Operation = Operation {
     id: "syllabus_list_head",
-    method: Method::HEAD,
+    method: "HEAD",
     path: "/syllabus/",
     server: None,
     tag: "syllabus",
@@ -260,7 +260,7 @@ pub static SYLLABUS_LIST_HEAD: Operation = Operation {
 /// `syllabus_partial_update`
 pub static SYLLABUS_PARTIAL_UPDATE: Operation = Operation {
     id: "syllabus_partial_update",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/syllabus/{id}/",
     server: None,
     tag: "syllabus",
@@ -306,7 +306,7 @@ pub static SYLLABUS_PARTIAL_UPDATE: Operation = Operation {
 /// `syllabus_update`
 pub static SYLLABUS_UPDATE: Operation = Operation {
     id: "syllabus_update",
-    method: Method::PUT,
+    method: "PUT",
     path: "/syllabus/{id}/",
     server: None,
     tag: "syllabus",

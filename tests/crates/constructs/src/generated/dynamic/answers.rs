@@ -6,6 +6,14 @@ use crate::generated::{dynamic::fields, operations::*, table, types};
 
 pub(in crate::generated) static ANSWERS_CALLS_1: &[runtime::Row] = &[
     runtime::Row::new(
+        &table::BY_STATUS,
+        runtime::dynamic::<
+            runtime::NoBody,
+            ByStatusAnswer,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    runtime::Row::new(
         &table::BYTES_GET,
         runtime::dynamic::<
             runtime::NoBody,
@@ -42,6 +50,22 @@ pub(in crate::generated) static ANSWERS_CALLS_1: &[runtime::Row] = &[
         runtime::dynamic::<
             runtime::NoBody,
             runtime::Reported<runtime::Json<types::Rgb>, ReportReport>,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    runtime::Row::new(
+        &table::SEQUENCE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::JsonLines<types::Rgb>,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    runtime::Row::new(
+        &table::SHAPE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Json<types::Shape>,
             runtime::Json<serde_json::Value>,
         >,
     ),

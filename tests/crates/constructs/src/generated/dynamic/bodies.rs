@@ -41,6 +41,23 @@ pub(in crate::generated) static BODIES_CALLS_1: &[runtime::Row] = &[
         )
         .fields(fields::PATCH_REQUEST),
     runtime::Row::new(
+            &table::SEARCH,
+            runtime::dynamic::<
+                runtime::JsonBody<types::Rgb>,
+                runtime::Json<types::Rgb>,
+                runtime::Json<serde_json::Value>,
+            >,
+        )
+        .fields(fields::RGB),
+    runtime::Row::new(
+        &table::SEARCH_COPY,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    runtime::Row::new(
         &table::TEXT,
         runtime::dynamic::<
             runtime::RawBody,
@@ -48,6 +65,15 @@ pub(in crate::generated) static BODIES_CALLS_1: &[runtime::Row] = &[
             runtime::Json<serde_json::Value>,
         >,
     ),
+    runtime::Row::new(
+            &table::TWO_WAYS,
+            runtime::dynamic::<
+                runtime::JsonBody<types::Note>,
+                runtime::Empty,
+                runtime::Json<serde_json::Value>,
+            >,
+        )
+        .fields(fields::NOTE),
     runtime::Row::new(
         &table::UPLOAD,
         runtime::dynamic::<

@@ -10,6 +10,11 @@ pub(in crate::generated) static FORM_REQUEST: &[Field] = &[
     Field::new("color", Kind::Json, "").members(&RGB),
 ];
 
+pub(in crate::generated) static NOTE: &[Field] = &[
+    Field::new("text", Kind::Text, "").required(),
+    Field::new("color", Kind::Json, "").members(&RGB),
+];
+
 pub(in crate::generated) static PATCH_REQUEST: &[Field] = &[
     Field::new("name", Kind::Text, "").nullable(),
     Field::new("size", Kind::INTEGER, ""),

@@ -6,6 +6,7 @@ use super::client::Client;
 mod answers;
 mod bodies;
 mod parameters;
+mod styles;
 mod fields;
 
 #[allow(unused_imports)]
@@ -15,12 +16,15 @@ pub use bodies::*;
 #[allow(unused_imports)]
 pub use parameters::*;
 #[allow(unused_imports)]
+pub use styles::*;
+#[allow(unused_imports)]
 pub use fields::*;
 
 static CALLS: &[&[runtime::Row]] = &[
     ANSWERS_CALLS_1,
     BODIES_CALLS_1,
     PARAMETERS_CALLS_1,
+    STYLES_CALLS_1,
 ];
 
 impl Client {

@@ -6,6 +6,13 @@ use platform_clients_runtime as runtime;
 use crate::generated::{client::Client, table, types};
 
 impl Client {
+    /// The call `by_status`.
+    ///
+    /// `GET /by_status/{code}`
+    pub fn by_status(&self, code: i64) -> ByStatus {
+        ByStatus::new(self.runtime(), code)
+    }
+
     /// The call `bytes_get`.
     ///
     /// `GET /bytes`
@@ -41,6 +48,20 @@ impl Client {
         Report::new(self.runtime())
     }
 
+    /// The call `sequence`.
+    ///
+    /// `GET /sequence`
+    pub fn sequence(&self) -> Sequence {
+        Sequence::new(self.runtime())
+    }
+
+    /// The call `shape`.
+    ///
+    /// `GET /shape/{kind}`
+    pub fn shape(&self, kind: impl Into<String>) -> Shape {
+        Shape::new(self.runtime(), kind)
+    }
+
     /// The call `status`.
     ///
     /// `GET /status/{code}`
@@ -61,6 +82,162 @@ impl Client {
     pub fn words(&self) -> Words {
         Words::new(self.runtime())
     }
+}
+
+/// The call `by_status`.
+///
+/// * `GET /by_status/{code}`
+/// * Changes nothing; repeated after any fault that may pass.
+/// * Source: made up for tests
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ByStatus {
+    pub(in crate::generated) request: runtime::Request<
+        ByStatusAnswer,
+        runtime::Json<serde_json::Value>,
+    >,
+}
+
+impl ByStatus {
+    pub(in crate::generated) fn new(client: &runtime::Client, code: i64) -> Self {
+        let mut request = runtime::Request::new(client, &table::BY_STATUS);
+        request.parameter(0, &code);
+        Self { request }
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<runtime::Response<ByStatusAnswer>, runtime::Error<serde_json::Value>> {
+        self.request.send().await
+    }
+}
+
+/// What `by_status` answers, by status.
+#[derive(Debug)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant)]
+pub enum ByStatusAnswer {
+    /// 200: Events.
+    Ok(runtime::EventStream<types::Rgb>),
+    /// 201: Lines.
+    Created(runtime::JsonStream<types::Rgb>),
+    /// 202: Not yet.
+    Accepted(types::Rgb),
+    /// 2XX: Bytes.
+    Success(runtime::ByteStream),
+    /// A status that the document does not describe, with the JSON of its body.
+    Other(serde_json::Value),
+}
+
+impl runtime::Decode for ByStatusAnswer {
+    type Output = Self;
+    const ACCEPT: Option<&'static str> = Some(
+        "*/*;q=0.5, application/json, application/jsonl, text/event-stream",
+    );
+    fn decode(received: &runtime::Received) -> Result<Self, runtime::DecodeError> {
+        match received.status().as_u16() {
+            200 => {
+                <runtime::Events<
+                    types::Rgb,
+                    ByStatusLast,
+                > as runtime::Decode>::decode(received)
+                    .map(Self::Ok)
+            }
+            201 => {
+                <runtime::JsonLines<types::Rgb> as runtime::Decode>::decode(received)
+                    .map(Self::Created)
+            }
+            202 => {
+                <runtime::Json<types::Rgb> as runtime::Decode>::decode(received)
+                    .map(Self::Accepted)
+            }
+            200..=299 => {
+                <runtime::Streamed as runtime::Decode>::decode(received)
+                    .map(Self::Success)
+            }
+            _ => {
+                Ok(
+                    Self::Other(
+                        <runtime::Json<
+                            serde_json::Value,
+                        > as runtime::Decode>::decode(received)
+                            .unwrap_or_default(),
+                    ),
+                )
+            }
+        }
+    }
+
+    fn to_json(output: &Self) -> serde_json::Value {
+        match output {
+            Self::Ok(value) => {
+                <runtime::Events<
+                    types::Rgb,
+                    ByStatusLast,
+                > as runtime::Decode>::to_json(value)
+            }
+            Self::Created(value) => {
+                <runtime::JsonLines<types::Rgb> as runtime::Decode>::to_json(value)
+            }
+            Self::Accepted(value) => {
+                <runtime::Json<types::Rgb> as runtime::Decode>::to_json(value)
+            }
+            Self::Success(value) => {
+                <runtime::Streamed as runtime::Decode>::to_json(value)
+            }
+            Self::Other(value) => value.clone(),
+        }
+    }
+
+    const STREAMS: &'static [(runtime::StatusPattern, runtime::Streams)] = &[
+        (
+            runtime::StatusPattern::Exact(200),
+            <runtime::Events<types::Rgb, ByStatusLast> as runtime::Decode>::streams,
+        ),
+        (
+            runtime::StatusPattern::Exact(201),
+            <runtime::JsonLines<types::Rgb> as runtime::Decode>::streams,
+        ),
+        (
+            runtime::StatusPattern::Exact(202),
+            <runtime::Json<types::Rgb> as runtime::Decode>::streams,
+        ),
+        (
+            runtime::StatusPattern::Class(2),
+            <runtime::Streamed as runtime::Decode>::streams,
+        ),
+    ];
+    fn try_to_json(output: &Self) -> Result<serde_json::Value, runtime::DecodeError> {
+        match output {
+            Self::Ok(value) => {
+                <runtime::Events<
+                    types::Rgb,
+                    ByStatusLast,
+                > as runtime::Decode>::try_to_json(value)
+            }
+            Self::Created(value) => {
+                <runtime::JsonLines<types::Rgb> as runtime::Decode>::try_to_json(value)
+            }
+            Self::Success(value) => {
+                <runtime::Streamed as runtime::Decode>::try_to_json(value)
+            }
+            other => Ok(Self::to_json(other)),
+        }
+    }
+}
+
+/// What ends the events of `by_status`.
+#[derive(Debug)]
+pub struct ByStatusLast;
+impl runtime::LastEvent for ByStatusLast {
+    const DATA: Option<&'static str> = Some(".");
 }
 
 /// The call `bytes_get`.
@@ -253,6 +430,81 @@ impl runtime::FailureRule for ReportReport {
     const WHEN: &'static str = "/error";
     const EQUALS: &'static [&'static str] = &[];
     const MESSAGE: &'static str = "/error";
+}
+
+/// The call `sequence`.
+///
+/// * `GET /sequence`
+/// * Changes nothing; repeated after any fault that may pass.
+/// * Source: made up for tests
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Sequence {
+    pub(in crate::generated) request: runtime::Request<
+        runtime::JsonLines<types::Rgb>,
+        runtime::Json<serde_json::Value>,
+    >,
+}
+
+impl Sequence {
+    pub(in crate::generated) fn new(client: &runtime::Client) -> Self {
+        let request = runtime::Request::new(client, &table::SEQUENCE);
+        Self { request }
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<
+        runtime::Response<runtime::JsonStream<types::Rgb>>,
+        runtime::Error<serde_json::Value>,
+    > {
+        self.request.send().await
+    }
+}
+
+/// The call `shape`.
+///
+/// * `GET /shape/{kind}`
+/// * Changes nothing; repeated after any fault that may pass.
+/// * Source: made up for tests
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Shape {
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Json<types::Shape>,
+        runtime::Json<serde_json::Value>,
+    >,
+}
+
+impl Shape {
+    pub(in crate::generated) fn new(
+        client: &runtime::Client,
+        kind: impl Into<String>,
+    ) -> Self {
+        let mut request = runtime::Request::new(client, &table::SHAPE);
+        request.parameter::<String>(0, &kind.into());
+        Self { request }
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<runtime::Response<types::Shape>, runtime::Error<serde_json::Value>> {
+        self.request.send().await
+    }
 }
 
 /// The call `status`.

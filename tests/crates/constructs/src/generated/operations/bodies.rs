@@ -20,6 +20,16 @@ impl Client {
         Either::new(self.runtime(), body)
     }
 
+    /// The call `either` with a body of `text/json`.
+    ///
+    /// `POST /either`
+    pub fn either_with_json(&self, body: &types::Rgb) -> Either {
+        let mut builder = Either::bare(self.runtime());
+        let request = &mut builder.request;
+        request.json_of(body, "text/json");
+        builder
+    }
+
     /// The call `either` with a body of `application/json-patch+json`.
     ///
     /// `POST /either`
@@ -84,11 +94,52 @@ impl Client {
         Patch::new(self.runtime())
     }
 
+    /// The call `search`.
+    ///
+    /// `QUERY /search`
+    pub fn search(&self, body: &types::Rgb) -> Search {
+        Search::new(self.runtime(), body)
+    }
+
+    /// The call `search_copy`.
+    ///
+    /// `COPY /search`
+    pub fn search_copy(&self) -> SearchCopy {
+        SearchCopy::new(self.runtime())
+    }
+
     /// The call `text`.
     ///
     /// `POST /text`
     pub fn text(&self, body: impl Into<String>) -> Text {
         Text::new(self.runtime(), body)
+    }
+
+    /// The call `two_ways`.
+    ///
+    /// `POST /two_ways`
+    pub fn two_ways(&self, body: &types::Note) -> TwoWays {
+        TwoWays::new(self.runtime(), body)
+    }
+
+    /// The call `two_ways` with a body of `multipart/form-data`.
+    ///
+    /// `POST /two_ways`
+    pub fn two_ways_with_form_data(&self, body: TwoWaysForm) -> TwoWays {
+        let mut builder = TwoWays::bare(self.runtime());
+        let request = &mut builder.request;
+        request.multipart(body.form);
+        builder
+    }
+
+    /// The call `two_ways` with a body of `text/plain`.
+    ///
+    /// `POST /two_ways`
+    pub fn two_ways_with_plain(&self, body: impl Into<String>) -> TwoWays {
+        let mut builder = TwoWays::bare(self.runtime());
+        let request = &mut builder.request;
+        request.body_of(body.into().into_bytes(), "text/plain");
+        builder
     }
 
     /// The call `upload`.
@@ -314,6 +365,78 @@ impl Patch {
     }
 }
 
+/// The call `search`.
+///
+/// * `QUERY /search`
+/// * Changes nothing; repeated after any fault that may pass.
+/// * Source: made up for tests
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct Search {
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Json<types::Rgb>,
+        runtime::Json<serde_json::Value>,
+    >,
+}
+
+impl Search {
+    pub(in crate::generated) fn new(
+        client: &runtime::Client,
+        body: &types::Rgb,
+    ) -> Self {
+        let mut request = runtime::Request::new(client, &table::SEARCH);
+        request.json(body);
+        Self { request }
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<runtime::Response<types::Rgb>, runtime::Error<serde_json::Value>> {
+        self.request.send().await
+    }
+}
+
+/// The call `search_copy`.
+///
+/// * `COPY /search`
+/// * Not repeated unless the server cannot have acted on it.
+/// * Source: made up for tests
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct SearchCopy {
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<serde_json::Value>,
+    >,
+}
+
+impl SearchCopy {
+    pub(in crate::generated) fn new(client: &runtime::Client) -> Self {
+        let request = runtime::Request::new(client, &table::SEARCH_COPY);
+        Self { request }
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<runtime::Response<()>, runtime::Error<serde_json::Value>> {
+        self.request.send().await
+    }
+}
+
 /// The call `text`.
 ///
 /// * `POST /text`
@@ -349,6 +472,74 @@ impl Text {
         self,
     ) -> Result<runtime::Response<String>, runtime::Error<serde_json::Value>> {
         self.request.send().await
+    }
+}
+
+/// The call `two_ways`.
+///
+/// * `POST /two_ways`
+/// * Not repeated unless the server cannot have acted on it.
+/// * Source: made up for tests
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct TwoWays {
+    pub(in crate::generated) request: runtime::Request<
+        runtime::Empty,
+        runtime::Json<serde_json::Value>,
+    >,
+}
+
+impl TwoWays {
+    pub(in crate::generated) fn new(
+        client: &runtime::Client,
+        body: &types::Note,
+    ) -> Self {
+        let mut request = runtime::Request::new(client, &table::TWO_WAYS);
+        request.json(body);
+        Self { request }
+    }
+
+    pub(in crate::generated) fn bare(client: &runtime::Client) -> Self {
+        let request = runtime::Request::new(client, &table::TWO_WAYS);
+        Self { request }
+    }
+
+    /// Sets what holds for this call only: timeouts, retries, headers, undocumented parameters.
+    pub fn options(mut self, options: runtime::RequestOptions) -> Self {
+        self.request.set_options(options);
+        self
+    }
+
+    /// Sends the request and reads the answer.
+    pub async fn send(
+        self,
+    ) -> Result<runtime::Response<()>, runtime::Error<serde_json::Value>> {
+        self.request.send().await
+    }
+}
+
+/// The form that `two_ways` sends. Files are streamed.
+#[derive(Clone, Debug)]
+pub struct TwoWaysForm {
+    pub(in crate::generated) form: runtime::Multipart,
+}
+
+impl TwoWaysForm {
+    /// With every part that is required.
+    #[allow(clippy::new_without_default, clippy::too_many_arguments)]
+    pub fn new(text: impl Into<String>) -> Self {
+        let form = runtime::Multipart::new();
+        let form = form.text("text", text);
+        Self { form }
+    }
+
+    /// Adds `color`.
+    #[must_use]
+    pub fn color(self, color: impl Into<types::Rgb>) -> Self {
+        let form = self.form;
+        let color: types::Rgb = color.into();
+        let form = form.field("color", &color);
+        Self { form }
     }
 }
 

@@ -6,6 +6,7 @@
 mod answers;
 mod bodies;
 mod parameters;
+mod styles;
 
 #[allow(unused_imports)]
 pub use answers::*;
@@ -13,3 +14,5 @@ pub use answers::*;
 pub use bodies::*;
 #[allow(unused_imports)]
 pub use parameters::*;
+#[allow(unused_imports)]
+pub use styles::*;

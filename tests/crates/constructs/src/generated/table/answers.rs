@@ -3,14 +3,39 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
+};
+
+/// `by_status`
+pub static BY_STATUS: Operation = Operation {
+    id: "by_status",
+    method: "GET",
+    path: "/by_status/{code}",
+    server: None,
+    tag: "answers",
+    summary: "",
+    description: "",
+    deprecated: false,
+    parameters: &[Parameter::new(Location::Path, "code", Kind::INTEGER, "")],
+    body: None,
+    responses: &[
+        Answer::of(Exact(200), "text/event-stream", "events of Rgb", "Events."),
+        Answer::of(Exact(201), "application/jsonl", "lines of Rgb", "Lines."),
+        Answer::json(Exact(202), "Rgb", "Not yet."),
+        Answer::of(Class(2), "application/octet-stream", "Bytes", "Bytes."),
+    ],
+    security: &[],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "made up for tests",
 };
 
 /// `bytes_get`
 pub static BYTES_GET: Operation = Operation {
     id: "bytes_get",
-    method: Method::GET,
+    method: "GET",
     path: "/bytes",
     server: None,
     tag: "answers",
@@ -32,7 +57,7 @@ pub static BYTES_GET: Operation = Operation {
 /// `events`
 pub static EVENTS: Operation = Operation {
     id: "events",
-    method: Method::GET,
+    method: "GET",
     path: "/events",
     server: None,
     tag: "answers",
@@ -52,7 +77,7 @@ pub static EVENTS: Operation = Operation {
 /// `lines`
 pub static LINES: Operation = Operation {
     id: "lines",
-    method: Method::GET,
+    method: "GET",
     path: "/lines",
     server: None,
     tag: "answers",
@@ -74,7 +99,7 @@ pub static LINES: Operation = Operation {
 /// `pet`
 pub static PET: Operation = Operation {
     id: "pet",
-    method: Method::GET,
+    method: "GET",
     path: "/pet/{kind}",
     server: None,
     tag: "answers",
@@ -94,7 +119,7 @@ pub static PET: Operation = Operation {
 /// `report`
 pub static REPORT: Operation = Operation {
     id: "report",
-    method: Method::GET,
+    method: "GET",
     path: "/report",
     server: None,
     tag: "answers",
@@ -111,10 +136,52 @@ pub static REPORT: Operation = Operation {
     provenance: "made up for tests",
 };
 
+/// `sequence`
+pub static SEQUENCE: Operation = Operation {
+    id: "sequence",
+    method: "GET",
+    path: "/sequence",
+    server: None,
+    tag: "answers",
+    summary: "",
+    description: "",
+    deprecated: false,
+    parameters: &[],
+    body: None,
+    responses: &[
+        Answer::of(Exact(200), "application/geo+json-seq", "lines of Rgb", "Colors."),
+    ],
+    security: &[],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "made up for tests",
+};
+
+/// `shape`
+pub static SHAPE: Operation = Operation {
+    id: "shape",
+    method: "GET",
+    path: "/shape/{kind}",
+    server: None,
+    tag: "answers",
+    summary: "",
+    description: "",
+    deprecated: false,
+    parameters: &[Parameter::new(Location::Path, "kind", Kind::Text, "")],
+    body: None,
+    responses: &[Answer::json(Exact(200), "Shape", "A shape.")],
+    security: &[],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "made up for tests",
+};
+
 /// `status`
 pub static STATUS: Operation = Operation {
     id: "status",
-    method: Method::GET,
+    method: "GET",
     path: "/status/{code}",
     server: None,
     tag: "answers",
@@ -141,7 +208,7 @@ pub static STATUS: Operation = Operation {
 /// `whole`
 pub static WHOLE: Operation = Operation {
     id: "whole",
-    method: Method::GET,
+    method: "GET",
     path: "/whole",
     server: None,
     tag: "answers",
@@ -165,7 +232,7 @@ pub static WHOLE: Operation = Operation {
 /// `words`
 pub static WORDS: Operation = Operation {
     id: "words",
-    method: Method::GET,
+    method: "GET",
     path: "/words",
     server: None,
     tag: "answers",

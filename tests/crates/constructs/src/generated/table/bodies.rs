@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `bytes_put`
 pub static BYTES_PUT: Operation = Operation {
     id: "bytes_put",
-    method: Method::PUT,
+    method: "PUT",
     path: "/bytes",
     server: None,
     tag: "bodies",
@@ -30,7 +30,7 @@ pub static BYTES_PUT: Operation = Operation {
 /// `either`
 pub static EITHER: Operation = Operation {
     id: "either",
-    method: Method::POST,
+    method: "POST",
     path: "/either",
     server: None,
     tag: "bodies",
@@ -50,7 +50,7 @@ pub static EITHER: Operation = Operation {
 /// `form`
 pub static FORM: Operation = Operation {
     id: "form",
-    method: Method::POST,
+    method: "POST",
     path: "/form",
     server: None,
     tag: "bodies",
@@ -72,7 +72,7 @@ pub static FORM: Operation = Operation {
 /// `patch`
 pub static PATCH: Operation = Operation {
     id: "patch",
-    method: Method::PATCH,
+    method: "PATCH",
     path: "/patch",
     server: None,
     tag: "bodies",
@@ -99,10 +99,50 @@ pub static PATCH: Operation = Operation {
     provenance: "made up for tests",
 };
 
+/// `search`
+pub static SEARCH: Operation = Operation {
+    id: "search",
+    method: "QUERY",
+    path: "/search",
+    server: None,
+    tag: "bodies",
+    summary: "",
+    description: "",
+    deprecated: false,
+    parameters: &[],
+    body: Some(Body::json("Rgb", "")),
+    responses: &[Answer::json(Exact(200), "Rgb", "What was found.")],
+    security: &[],
+    repeat: Repeat::Safe,
+    pagination: None,
+    waiter: None,
+    provenance: "made up for tests",
+};
+
+/// `search_copy`
+pub static SEARCH_COPY: Operation = Operation {
+    id: "search_copy",
+    method: "COPY",
+    path: "/search",
+    server: None,
+    tag: "bodies",
+    summary: "",
+    description: "",
+    deprecated: false,
+    parameters: &[],
+    body: None,
+    responses: &[Answer::empty(Exact(204), "Done.")],
+    security: &[&["device"]],
+    repeat: Repeat::Never,
+    pagination: None,
+    waiter: None,
+    provenance: "made up for tests",
+};
+
 /// `text`
 pub static TEXT: Operation = Operation {
     id: "text",
-    method: Method::POST,
+    method: "POST",
     path: "/text",
     server: None,
     tag: "bodies",
@@ -119,10 +159,30 @@ pub static TEXT: Operation = Operation {
     provenance: "made up for tests",
 };
 
+/// `two_ways`
+pub static TWO_WAYS: Operation = Operation {
+    id: "two_ways",
+    method: "POST",
+    path: "/two_ways",
+    server: None,
+    tag: "bodies",
+    summary: "",
+    description: "",
+    deprecated: false,
+    parameters: &[],
+    body: Some(Body::json("Note", "")),
+    responses: &[Answer::empty(Exact(204), "Done.")],
+    security: &[],
+    repeat: Repeat::Never,
+    pagination: None,
+    waiter: None,
+    provenance: "made up for tests",
+};
+
 /// `upload`
 pub static UPLOAD: Operation = Operation {
     id: "upload",
-    method: Method::POST,
+    method: "POST",
     path: "/upload",
     server: None,
     tag: "bodies",

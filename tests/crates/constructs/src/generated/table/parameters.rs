@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `path`
 pub static PATH: Operation = Operation {
     id: "path",
-    method: Method::GET,
+    method: "GET",
     path: "/path/{plain}/{list}/{label}/{matrix}",
     server: None,
     tag: "parameters",
@@ -37,7 +37,7 @@ pub static PATH: Operation = Operation {
 /// `query`
 pub static QUERY: Operation = Operation {
     id: "query",
-    method: Method::GET,
+    method: "GET",
     path: "/query",
     server: None,
     tag: "parameters",
@@ -86,7 +86,7 @@ pub static QUERY: Operation = Operation {
 /// `styles`
 pub static STYLES: Operation = Operation {
     id: "styles",
-    method: Method::GET,
+    method: "GET",
     path: "/styles/{matrix}/{label}/{exploded}/{color}",
     server: None,
     tag: "parameters",

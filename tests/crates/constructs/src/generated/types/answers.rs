@@ -4,6 +4,90 @@
 use platform_clients_runtime as runtime;
 use super::*;
 
+/// `Shape`
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub enum Shape {
+    /// As `Circle`.
+    Circle(Circle),
+    /// As `Polygon`.
+    Polygon(Polygon),
+    /// Something that the document does not describe; it is written back as it came.
+    Other(serde_json::Value),
+}
+
+impl<'de> serde::Deserialize<'de> for Shape {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = <serde_json::Value as serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        match value.get("kind").and_then(serde_json::Value::as_str) {
+            Some("circle") => {
+                serde_json::from_value(value)
+                    .map(Self::Circle)
+                    .map_err(serde::de::Error::custom)
+            }
+            Some("Polygon") => {
+                serde_json::from_value(value)
+                    .map(Self::Polygon)
+                    .map_err(serde::de::Error::custom)
+            }
+            _ => {
+                serde_json::from_value(value)
+                    .map(Self::Polygon)
+                    .map_err(serde::de::Error::custom)
+            }
+        }
+    }
+}
+
+impl From<Circle> for Shape {
+    fn from(value: Circle) -> Self {
+        Self::Circle(value)
+    }
+}
+
+impl From<Polygon> for Shape {
+    fn from(value: Polygon) -> Self {
+        Self::Polygon(value)
+    }
+}
+
+/// `Circle`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Circle {
+    /// `kind`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// `radius`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub radius: Option<i64>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+/// `Polygon`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Polygon {
+    /// `kind`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<String>,
+    /// `corners`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub corners: Option<i64>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
 /// `Pet`
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]

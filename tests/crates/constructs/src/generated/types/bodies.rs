@@ -4,6 +4,39 @@
 use platform_clients_runtime as runtime;
 use super::*;
 
+/// `Note`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Note {
+    /// `text`
+    pub text: String,
+    /// `color`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub color: Option<Rgb>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl Note {
+    /// With everything that is required.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            color: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `color`.
+    #[must_use]
+    pub fn color(mut self, color: impl Into<Rgb>) -> Self {
+        self.color = Some(color.into());
+        self
+    }
+}
+
 /// `FormRequest`
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

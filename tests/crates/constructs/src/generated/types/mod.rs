@@ -5,6 +5,7 @@
 mod answers;
 mod bodies;
 mod shared;
+mod styles;
 
 #[allow(unused_imports)]
 pub use answers::*;
@@ -12,3 +13,5 @@ pub use answers::*;
 pub use bodies::*;
 #[allow(unused_imports)]
 pub use shared::*;
+#[allow(unused_imports)]
+pub use styles::*;

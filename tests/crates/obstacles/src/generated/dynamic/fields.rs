@@ -549,13 +549,7 @@ pub(in crate::generated) static SHAPES: &[Field] = &[
         Kind::Union(&[Kind::Text, Kind::INTEGER, Kind::List(&Kind::Text), Kind::Json]),
         "",
     ),
-    Field::new(
-        "word_of_two",
-        Kind::Union(
-            &[Kind::Choice(&["red", "orange"]), Kind::Choice(&["blue", "green"])],
-        ),
-        "",
-    ),
+    Field::new("word_of_two", Kind::Choice(&["red", "orange", "blue", "green"]), ""),
     Field::new("number_of_two", Kind::Union(&[Kind::Number, Kind::INTEGER]), ""),
     Field::new("inside_itself", Kind::Union(&[Kind::Boolean]), ""),
     Field::new("given", Kind::Json, "").members(&SHAPES_GIVEN),

@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `a_b_4`
 pub static A_B_4: Operation = Operation {
     id: "a_b_4",
-    method: Method::GET,
+    method: "GET",
     path: "/op/92/{id}",
     server: None,
     tag: "../../escape",
@@ -33,7 +33,7 @@ pub static A_B_4: Operation = Operation {
 /// `as`
 pub static AS: Operation = Operation {
     id: "as",
-    method: Method::GET,
+    method: "GET",
     path: "/op/0/{id}",
     server: None,
     tag: "../../escape",
@@ -56,7 +56,7 @@ pub static AS: Operation = Operation {
 /// `await`
 pub static AWAIT: Operation = Operation {
     id: "await",
-    method: Method::GET,
+    method: "GET",
     path: "/op/36/{id}",
     server: None,
     tag: "../../escape",
@@ -79,7 +79,7 @@ pub static AWAIT: Operation = Operation {
 /// `box`
 pub static BOX: Operation = Operation {
     id: "box",
-    method: Method::GET,
+    method: "GET",
     path: "/op/40/{id}",
     server: None,
     tag: "../../escape",
@@ -102,7 +102,7 @@ pub static BOX: Operation = Operation {
 /// `crate_`
 pub static CRATE: Operation = Operation {
     id: "crate_",
-    method: Method::GET,
+    method: "GET",
     path: "/op/4/{id}",
     server: None,
     tag: "../../escape",
@@ -125,7 +125,7 @@ pub static CRATE: Operation = Operation {
 /// `default_2`
 pub static DEFAULT_2: Operation = Operation {
     id: "default_2",
-    method: Method::GET,
+    method: "GET",
     path: "/op/64/{id}",
     server: None,
     tag: "../../escape",
@@ -148,7 +148,7 @@ pub static DEFAULT_2: Operation = Operation {
 /// `false`
 pub static FALSE: Operation = Operation {
     id: "false",
-    method: Method::GET,
+    method: "GET",
     path: "/op/8/{id}",
     server: None,
     tag: "../../escape",
@@ -171,7 +171,7 @@ pub static FALSE: Operation = Operation {
 /// `from_2`
 pub static FROM_2: Operation = Operation {
     id: "from_2",
-    method: Method::GET,
+    method: "GET",
     path: "/op/68/{id}",
     server: None,
     tag: "../../escape",
@@ -194,7 +194,7 @@ pub static FROM_2: Operation = Operation {
 /// `impl`
 pub static IMPL: Operation = Operation {
     id: "impl",
-    method: Method::GET,
+    method: "GET",
     path: "/op/12/{id}",
     server: None,
     tag: "../../escape",
@@ -217,7 +217,7 @@ pub static IMPL: Operation = Operation {
 /// `match`
 pub static MATCH: Operation = Operation {
     id: "match",
-    method: Method::GET,
+    method: "GET",
     path: "/op/16/{id}",
     server: None,
     tag: "../../escape",
@@ -240,7 +240,7 @@ pub static MATCH: Operation = Operation {
 /// `n1st`
 pub static N1ST: Operation = Operation {
     id: "n1st",
-    method: Method::GET,
+    method: "GET",
     path: "/op/88/{id}",
     server: None,
     tag: "../../escape",
@@ -263,7 +263,7 @@ pub static N1ST: Operation = Operation {
 /// `naïve`
 pub static NAÏVE: Operation = Operation {
     id: "naïve",
-    method: Method::GET,
+    method: "GET",
     path: "/op/100/{id}",
     server: None,
     tag: "../../escape",
@@ -286,7 +286,7 @@ pub static NAÏVE: Operation = Operation {
 /// `options`
 pub static OPTIONS: Operation = Operation {
     id: "options",
-    method: Method::GET,
+    method: "GET",
     path: "/op/76/{id}",
     server: None,
     tag: "../../escape",
@@ -309,7 +309,7 @@ pub static OPTIONS: Operation = Operation {
 /// `override`
 pub static OVERRIDE: Operation = Operation {
     id: "override",
-    method: Method::GET,
+    method: "GET",
     path: "/op/44/{id}",
     server: None,
     tag: "../../escape",
@@ -332,7 +332,7 @@ pub static OVERRIDE: Operation = Operation {
 /// `pub`
 pub static PUB: Operation = Operation {
     id: "pub",
-    method: Method::GET,
+    method: "GET",
     path: "/op/20/{id}",
     server: None,
     tag: "../../escape",
@@ -355,7 +355,7 @@ pub static PUB: Operation = Operation {
 /// `quote`
 pub static QUOTE: Operation = Operation {
     id: "quote",
-    method: Method::GET,
+    method: "GET",
     path: "/op/104/{id}",
     server: None,
     tag: "../../escape",
@@ -378,7 +378,7 @@ pub static QUOTE: Operation = Operation {
 /// `result`
 pub static RESULT: Operation = Operation {
     id: "result",
-    method: Method::GET,
+    method: "GET",
     path: "/op/56/{id}",
     server: None,
     tag: "../../escape",
@@ -401,7 +401,7 @@ pub static RESULT: Operation = Operation {
 /// `self_2`
 pub static SELF_2: Operation = Operation {
     id: "self_2",
-    method: Method::GET,
+    method: "GET",
     path: "/op/24/{id}",
     server: None,
     tag: "../../escape",
@@ -424,7 +424,7 @@ pub static SELF_2: Operation = Operation {
 /// `send_2`
 pub static SEND_2: Operation = Operation {
     id: "send_2",
-    method: Method::GET,
+    method: "GET",
     path: "/op/72/{id}",
     server: None,
     tag: "../../escape",
@@ -447,7 +447,7 @@ pub static SEND_2: Operation = Operation {
 /// `slash_slash`
 pub static SLASH_SLASH: Operation = Operation {
     id: "slash_slash",
-    method: Method::GET,
+    method: "GET",
     path: "/op/108/{id}",
     server: None,
     tag: "../../escape",
@@ -470,7 +470,7 @@ pub static SLASH_SLASH: Operation = Operation {
 /// `std`
 pub static STD: Operation = Operation {
     id: "std",
-    method: Method::GET,
+    method: "GET",
     path: "/op/84/{id}",
     server: None,
     tag: "../../escape",
@@ -493,7 +493,7 @@ pub static STD: Operation = Operation {
 /// `string`
 pub static STRING: Operation = Operation {
     id: "string",
-    method: Method::GET,
+    method: "GET",
     path: "/op/60/{id}",
     server: None,
     tag: "../../escape",
@@ -516,7 +516,7 @@ pub static STRING: Operation = Operation {
 /// `trait`
 pub static TRAIT: Operation = Operation {
     id: "trait",
-    method: Method::GET,
+    method: "GET",
     path: "/op/28/{id}",
     server: None,
     tag: "../../escape",
@@ -539,7 +539,7 @@ pub static TRAIT: Operation = Operation {
 /// `underscore`
 pub static UNDERSCORE: Operation = Operation {
     id: "underscore",
-    method: Method::GET,
+    method: "GET",
     path: "/op/96/{id}",
     server: None,
     tag: "../../escape",
@@ -562,7 +562,7 @@ pub static UNDERSCORE: Operation = Operation {
 /// `union`
 pub static UNION: Operation = Operation {
     id: "union",
-    method: Method::GET,
+    method: "GET",
     path: "/op/52/{id}",
     server: None,
     tag: "../../escape",
@@ -585,7 +585,7 @@ pub static UNION: Operation = Operation {
 /// `use`
 pub static USE: Operation = Operation {
     id: "use",
-    method: Method::GET,
+    method: "GET",
     path: "/op/32/{id}",
     server: None,
     tag: "../../escape",
@@ -608,7 +608,7 @@ pub static USE: Operation = Operation {
 /// `value`
 pub static VALUE: Operation = Operation {
     id: "value",
-    method: Method::GET,
+    method: "GET",
     path: "/op/80/{id}",
     server: None,
     tag: "../../escape",
@@ -631,7 +631,7 @@ pub static VALUE: Operation = Operation {
 /// `virtual`
 pub static VIRTUAL: Operation = Operation {
     id: "virtual",
-    method: Method::GET,
+    method: "GET",
     path: "/op/48/{id}",
     server: None,
     tag: "../../escape",

@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `a_b`
 pub static A_B: Operation = Operation {
     id: "a_b",
-    method: Method::GET,
+    method: "GET",
     path: "/op/89/{id}",
     server: None,
     tag: "mod",
@@ -33,7 +33,7 @@ pub static A_B: Operation = Operation {
 /// `back_slash`
 pub static BACK_SLASH: Operation = Operation {
     id: "back_slash",
-    method: Method::GET,
+    method: "GET",
     path: "/op/105/{id}",
     server: None,
     tag: "mod",
@@ -56,7 +56,7 @@ pub static BACK_SLASH: Operation = Operation {
 /// `box_2`
 pub static BOX_2: Operation = Operation {
     id: "box_2",
-    method: Method::GET,
+    method: "GET",
     path: "/op/61/{id}",
     server: None,
     tag: "mod",
@@ -79,7 +79,7 @@ pub static BOX_2: Operation = Operation {
 /// `bracket_bracket`
 pub static BRACKET_BRACKET: Operation = Operation {
     id: "bracket_bracket",
-    method: Method::GET,
+    method: "GET",
     path: "/op/109/{id}",
     server: None,
     tag: "mod",
@@ -102,7 +102,7 @@ pub static BRACKET_BRACKET: Operation = Operation {
 /// `break`
 pub static BREAK: Operation = Operation {
     id: "break",
-    method: Method::GET,
+    method: "GET",
     path: "/op/1/{id}",
     server: None,
     tag: "mod",
@@ -125,7 +125,7 @@ pub static BREAK: Operation = Operation {
 /// `clone_2`
 pub static CLONE_2: Operation = Operation {
     id: "clone_2",
-    method: Method::GET,
+    method: "GET",
     path: "/op/65/{id}",
     server: None,
     tag: "mod",
@@ -148,7 +148,7 @@ pub static CLONE_2: Operation = Operation {
 /// `core`
 pub static CORE: Operation = Operation {
     id: "core",
-    method: Method::GET,
+    method: "GET",
     path: "/op/85/{id}",
     server: None,
     tag: "mod",
@@ -171,7 +171,7 @@ pub static CORE: Operation = Operation {
 /// `do`
 pub static DO: Operation = Operation {
     id: "do",
-    method: Method::GET,
+    method: "GET",
     path: "/op/41/{id}",
     server: None,
     tag: "mod",
@@ -194,7 +194,7 @@ pub static DO: Operation = Operation {
 /// `dot_dot`
 pub static DOT_DOT: Operation = Operation {
     id: "dot_dot",
-    method: Method::GET,
+    method: "GET",
     path: "/op/93/{id}",
     server: None,
     tag: "mod",
@@ -217,7 +217,7 @@ pub static DOT_DOT: Operation = Operation {
 /// `dyn`
 pub static DYN: Operation = Operation {
     id: "dyn",
-    method: Method::GET,
+    method: "GET",
     path: "/op/37/{id}",
     server: None,
     tag: "mod",
@@ -240,7 +240,7 @@ pub static DYN: Operation = Operation {
 /// `else`
 pub static ELSE: Operation = Operation {
     id: "else",
-    method: Method::GET,
+    method: "GET",
     path: "/op/5/{id}",
     server: None,
     tag: "mod",
@@ -263,7 +263,7 @@ pub static ELSE: Operation = Operation {
 /// `fn`
 pub static FN: Operation = Operation {
     id: "fn",
-    method: Method::GET,
+    method: "GET",
     path: "/op/9/{id}",
     server: None,
     tag: "mod",
@@ -286,7 +286,7 @@ pub static FN: Operation = Operation {
 /// `in`
 pub static IN: Operation = Operation {
     id: "in",
-    method: Method::GET,
+    method: "GET",
     path: "/op/13/{id}",
     server: None,
     tag: "mod",
@@ -309,7 +309,7 @@ pub static IN: Operation = Operation {
 /// `into_2`
 pub static INTO_2: Operation = Operation {
     id: "into_2",
-    method: Method::GET,
+    method: "GET",
     path: "/op/69/{id}",
     server: None,
     tag: "mod",
@@ -332,7 +332,7 @@ pub static INTO_2: Operation = Operation {
 /// `mod`
 pub static MOD: Operation = Operation {
     id: "mod",
-    method: Method::GET,
+    method: "GET",
     path: "/op/17/{id}",
     server: None,
     tag: "mod",
@@ -355,7 +355,7 @@ pub static MOD: Operation = Operation {
 /// `new`
 pub static NEW: Operation = Operation {
     id: "new",
-    method: Method::GET,
+    method: "GET",
     path: "/op/73/{id}",
     server: None,
     tag: "mod",
@@ -378,7 +378,7 @@ pub static NEW: Operation = Operation {
 /// `ok`
 pub static OK: Operation = Operation {
     id: "ok",
-    method: Method::GET,
+    method: "GET",
     path: "/op/57/{id}",
     server: None,
     tag: "mod",
@@ -401,7 +401,7 @@ pub static OK: Operation = Operation {
 /// `option`
 pub static OPTION: Operation = Operation {
     id: "option",
-    method: Method::GET,
+    method: "GET",
     path: "/op/53/{id}",
     server: None,
     tag: "mod",
@@ -424,7 +424,7 @@ pub static OPTION: Operation = Operation {
 /// `priv`
 pub static PRIV: Operation = Operation {
     id: "priv",
-    method: Method::GET,
+    method: "GET",
     path: "/op/45/{id}",
     server: None,
     tag: "mod",
@@ -447,7 +447,7 @@ pub static PRIV: Operation = Operation {
 /// `ref`
 pub static REF: Operation = Operation {
     id: "ref",
-    method: Method::GET,
+    method: "GET",
     path: "/op/21/{id}",
     server: None,
     tag: "mod",
@@ -470,7 +470,7 @@ pub static REF: Operation = Operation {
 /// `request`
 pub static REQUEST: Operation = Operation {
     id: "request",
-    method: Method::GET,
+    method: "GET",
     path: "/op/77/{id}",
     server: None,
     tag: "mod",
@@ -493,7 +493,7 @@ pub static REQUEST: Operation = Operation {
 /// `runtime_2`
 pub static RUNTIME_2: Operation = Operation {
     id: "runtime_2",
-    method: Method::GET,
+    method: "GET",
     path: "/op/81/{id}",
     server: None,
     tag: "mod",
@@ -516,7 +516,7 @@ pub static RUNTIME_2: Operation = Operation {
 /// `static`
 pub static STATIC: Operation = Operation {
     id: "static",
-    method: Method::GET,
+    method: "GET",
     path: "/op/25/{id}",
     server: None,
     tag: "mod",
@@ -539,7 +539,7 @@ pub static STATIC: Operation = Operation {
 /// `true`
 pub static TRUE: Operation = Operation {
     id: "true",
-    method: Method::GET,
+    method: "GET",
     path: "/op/29/{id}",
     server: None,
     tag: "mod",
@@ -562,7 +562,7 @@ pub static TRUE: Operation = Operation {
 /// `underscore_underscore`
 pub static UNDERSCORE_UNDERSCORE: Operation = Operation {
     id: "underscore_underscore",
-    method: Method::GET,
+    method: "GET",
     path: "/op/97/{id}",
     server: None,
     tag: "mod",
@@ -585,7 +585,7 @@ pub static UNDERSCORE_UNDERSCORE: Operation = Operation {
 /// `where`
 pub static WHERE: Operation = Operation {
     id: "where",
-    method: Method::GET,
+    method: "GET",
     path: "/op/33/{id}",
     server: None,
     tag: "mod",
@@ -608,7 +608,7 @@ pub static WHERE: Operation = Operation {
 /// `yield`
 pub static YIELD: Operation = Operation {
     id: "yield",
-    method: Method::GET,
+    method: "GET",
     path: "/op/49/{id}",
     server: None,
     tag: "mod",
@@ -631,7 +631,7 @@ pub static YIELD: Operation = Operation {
 /// `名前`
 pub static 名前: Operation = Operation {
     id: "名前",
-    method: Method::GET,
+    method: "GET",
     path: "/op/101/{id}",
     server: None,
     tag: "mod",

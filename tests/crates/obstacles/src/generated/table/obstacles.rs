@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `delete_without_an_id_by_x_and_by_y`
 pub static DELETE_WITHOUT_AN_ID_BY_X_AND_BY_Y: Operation = Operation {
     id: "delete_without_an_id_by_x_and_by_y",
-    method: Method::DELETE,
+    method: "DELETE",
     path: "/without/an/id/{x}/and/{y}",
     server: None,
     tag: "obstacles",
@@ -55,7 +55,7 @@ pub static DELETE_WITHOUT_AN_ID_BY_X_AND_BY_Y: Operation = Operation {
 /// `get_without_an_id_by_x_and_by_y`
 pub static GET_WITHOUT_AN_ID_BY_X_AND_BY_Y: Operation = Operation {
     id: "get_without_an_id_by_x_and_by_y",
-    method: Method::GET,
+    method: "GET",
     path: "/without/an/id/{x}/and/{y}",
     server: None,
     tag: "obstacles",
@@ -100,7 +100,7 @@ pub static GET_WITHOUT_AN_ID_BY_X_AND_BY_Y: Operation = Operation {
 /// `put_without_an_id_by_x_and_by_y`
 pub static PUT_WITHOUT_AN_ID_BY_X_AND_BY_Y: Operation = Operation {
     id: "put_without_an_id_by_x_and_by_y",
-    method: Method::PUT,
+    method: "PUT",
     path: "/without/an/id/{x}/and/{y}",
     server: None,
     tag: "obstacles",

@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `a_b_2`
 pub static A_B_2: Operation = Operation {
     id: "a_b_2",
-    method: Method::GET,
+    method: "GET",
     path: "/op/90/{id}",
     server: None,
     tag: "Tag",
@@ -33,7 +33,7 @@ pub static A_B_2: Operation = Operation {
 /// `abstract`
 pub static ABSTRACT: Operation = Operation {
     id: "abstract",
-    method: Method::GET,
+    method: "GET",
     path: "/op/38/{id}",
     server: None,
     tag: "Tag",
@@ -56,7 +56,7 @@ pub static ABSTRACT: Operation = Operation {
 /// `client`
 pub static CLIENT: Operation = Operation {
     id: "client",
-    method: Method::GET,
+    method: "GET",
     path: "/op/70/{id}",
     server: None,
     tag: "Tag",
@@ -79,7 +79,7 @@ pub static CLIENT: Operation = Operation {
 /// `const`
 pub static CONST: Operation = Operation {
     id: "const",
-    method: Method::GET,
+    method: "GET",
     path: "/op/2/{id}",
     server: None,
     tag: "Tag",
@@ -102,7 +102,7 @@ pub static CONST: Operation = Operation {
 /// `debug`
 pub static DEBUG: Operation = Operation {
     id: "debug",
-    method: Method::GET,
+    method: "GET",
     path: "/op/66/{id}",
     server: None,
     tag: "Tag",
@@ -125,7 +125,7 @@ pub static DEBUG: Operation = Operation {
 /// `dot`
 pub static DOT: Operation = Operation {
     id: "dot",
-    method: Method::GET,
+    method: "GET",
     path: "/op/94/{id}",
     server: None,
     tag: "Tag",
@@ -148,7 +148,7 @@ pub static DOT: Operation = Operation {
 /// `enum`
 pub static ENUM: Operation = Operation {
     id: "enum",
-    method: Method::GET,
+    method: "GET",
     path: "/op/6/{id}",
     server: None,
     tag: "Tag",
@@ -171,7 +171,7 @@ pub static ENUM: Operation = Operation {
 /// `err`
 pub static ERR: Operation = Operation {
     id: "err",
-    method: Method::GET,
+    method: "GET",
     path: "/op/58/{id}",
     server: None,
     tag: "Tag",
@@ -194,7 +194,7 @@ pub static ERR: Operation = Operation {
 /// `final`
 pub static FINAL: Operation = Operation {
     id: "final",
-    method: Method::GET,
+    method: "GET",
     path: "/op/42/{id}",
     server: None,
     tag: "Tag",
@@ -217,7 +217,7 @@ pub static FINAL: Operation = Operation {
 /// `for`
 pub static FOR: Operation = Operation {
     id: "for",
-    method: Method::GET,
+    method: "GET",
     path: "/op/10/{id}",
     server: None,
     tag: "Tag",
@@ -240,7 +240,7 @@ pub static FOR: Operation = Operation {
 /// `items`
 pub static ITEMS: Operation = Operation {
     id: "items",
-    method: Method::GET,
+    method: "GET",
     path: "/op/74/{id}",
     server: None,
     tag: "Tag",
@@ -263,7 +263,7 @@ pub static ITEMS: Operation = Operation {
 /// `let`
 pub static LET: Operation = Operation {
     id: "let",
-    method: Method::GET,
+    method: "GET",
     path: "/op/14/{id}",
     server: None,
     tag: "Tag",
@@ -286,7 +286,7 @@ pub static LET: Operation = Operation {
 /// `move`
 pub static MOVE: Operation = Operation {
     id: "move",
-    method: Method::GET,
+    method: "GET",
     path: "/op/18/{id}",
     server: None,
     tag: "Tag",
@@ -309,7 +309,7 @@ pub static MOVE: Operation = Operation {
 /// `ref_2`
 pub static REF_2: Operation = Operation {
     id: "ref_2",
-    method: Method::GET,
+    method: "GET",
     path: "/op/98/{id}",
     server: None,
     tag: "Tag",
@@ -332,7 +332,7 @@ pub static REF_2: Operation = Operation {
 /// `response`
 pub static RESPONSE: Operation = Operation {
     id: "response",
-    method: Method::GET,
+    method: "GET",
     path: "/op/78/{id}",
     server: None,
     tag: "Tag",
@@ -355,7 +355,7 @@ pub static RESPONSE: Operation = Operation {
 /// `return`
 pub static RETURN: Operation = Operation {
     id: "return",
-    method: Method::GET,
+    method: "GET",
     path: "/op/22/{id}",
     server: None,
     tag: "Tag",
@@ -378,7 +378,7 @@ pub static RETURN: Operation = Operation {
 /// `send`
 pub static SEND: Operation = Operation {
     id: "send",
-    method: Method::GET,
+    method: "GET",
     path: "/op/62/{id}",
     server: None,
     tag: "Tag",
@@ -401,7 +401,7 @@ pub static SEND: Operation = Operation {
 /// `serde`
 pub static SERDE: Operation = Operation {
     id: "serde",
-    method: Method::GET,
+    method: "GET",
     path: "/op/86/{id}",
     server: None,
     tag: "Tag",
@@ -424,7 +424,7 @@ pub static SERDE: Operation = Operation {
 /// `some`
 pub static SOME: Operation = Operation {
     id: "some",
-    method: Method::GET,
+    method: "GET",
     path: "/op/54/{id}",
     server: None,
     tag: "Tag",
@@ -447,7 +447,7 @@ pub static SOME: Operation = Operation {
 /// `star_slash`
 pub static STAR_SLASH: Operation = Operation {
     id: "star_slash",
-    method: Method::GET,
+    method: "GET",
     path: "/op/106/{id}",
     server: None,
     tag: "Tag",
@@ -470,7 +470,7 @@ pub static STAR_SLASH: Operation = Operation {
 /// `struct`
 pub static STRUCT: Operation = Operation {
     id: "struct",
-    method: Method::GET,
+    method: "GET",
     path: "/op/26/{id}",
     server: None,
     tag: "Tag",
@@ -493,7 +493,7 @@ pub static STRUCT: Operation = Operation {
 /// `try`
 pub static TRY: Operation = Operation {
     id: "try",
-    method: Method::GET,
+    method: "GET",
     path: "/op/50/{id}",
     server: None,
     tag: "Tag",
@@ -516,7 +516,7 @@ pub static TRY: Operation = Operation {
 /// `type`
 pub static TYPE: Operation = Operation {
     id: "type",
-    method: Method::GET,
+    method: "GET",
     path: "/op/30/{id}",
     server: None,
     tag: "Tag",
@@ -539,7 +539,7 @@ pub static TYPE: Operation = Operation {
 /// `typeof`
 pub static TYPEOF: Operation = Operation {
     id: "typeof",
-    method: Method::GET,
+    method: "GET",
     path: "/op/46/{id}",
     server: None,
     tag: "Tag",
@@ -562,7 +562,7 @@ pub static TYPEOF: Operation = Operation {
 /// `types`
 pub static TYPES: Operation = Operation {
     id: "types",
-    method: Method::GET,
+    method: "GET",
     path: "/op/82/{id}",
     server: None,
     tag: "Tag",
@@ -585,7 +585,7 @@ pub static TYPES: Operation = Operation {
 /// `while`
 pub static WHILE: Operation = Operation {
     id: "while",
-    method: Method::GET,
+    method: "GET",
     path: "/op/34/{id}",
     server: None,
     tag: "Tag",
@@ -608,7 +608,7 @@ pub static WHILE: Operation = Operation {
 /// `ünïcode`
 pub static ÜNÏCODE: Operation = Operation {
     id: "ünïcode",
-    method: Method::GET,
+    method: "GET",
     path: "/op/102/{id}",
     server: None,
     tag: "Tag",

@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `a_b_3`
 pub static A_B_3: Operation = Operation {
     id: "a_b_3",
-    method: Method::GET,
+    method: "GET",
     path: "/op/91/{id}",
     server: None,
     tag: "tag",
@@ -33,7 +33,7 @@ pub static A_B_3: Operation = Operation {
 /// `all_parameters`
 pub static ALL_PARAMETERS: Operation = Operation {
     id: "all_parameters",
-    method: Method::POST,
+    method: "POST",
     path: "/parameters/{self}/{type}/{a-b}/{a_b}",
     server: None,
     tag: "tag",
@@ -279,7 +279,7 @@ pub static ALL_PARAMETERS: Operation = Operation {
 /// `async`
 pub static ASYNC: Operation = Operation {
     id: "async",
-    method: Method::GET,
+    method: "GET",
     path: "/op/35/{id}",
     server: None,
     tag: "tag",
@@ -302,7 +302,7 @@ pub static ASYNC: Operation = Operation {
 /// `become`
 pub static BECOME: Operation = Operation {
     id: "become",
-    method: Method::GET,
+    method: "GET",
     path: "/op/39/{id}",
     server: None,
     tag: "tag",
@@ -325,7 +325,7 @@ pub static BECOME: Operation = Operation {
 /// `body`
 pub static BODY: Operation = Operation {
     id: "body",
-    method: Method::GET,
+    method: "GET",
     path: "/op/71/{id}",
     server: None,
     tag: "tag",
@@ -348,7 +348,7 @@ pub static BODY: Operation = Operation {
 /// `continue`
 pub static CONTINUE: Operation = Operation {
     id: "continue",
-    method: Method::GET,
+    method: "GET",
     path: "/op/3/{id}",
     server: None,
     tag: "tag",
@@ -371,7 +371,7 @@ pub static CONTINUE: Operation = Operation {
 /// `doc`
 pub static DOC: Operation = Operation {
     id: "doc",
-    method: Method::GET,
+    method: "GET",
     path: "/op/107/{id}",
     server: None,
     tag: "tag",
@@ -394,7 +394,7 @@ pub static DOC: Operation = Operation {
 /// `error`
 pub static ERROR: Operation = Operation {
     id: "error",
-    method: Method::GET,
+    method: "GET",
     path: "/op/79/{id}",
     server: None,
     tag: "tag",
@@ -417,7 +417,7 @@ pub static ERROR: Operation = Operation {
 /// `extern`
 pub static EXTERN: Operation = Operation {
     id: "extern",
-    method: Method::GET,
+    method: "GET",
     path: "/op/7/{id}",
     server: None,
     tag: "tag",
@@ -440,7 +440,7 @@ pub static EXTERN: Operation = Operation {
 /// `gen`
 pub static GEN: Operation = Operation {
     id: "gen",
-    method: Method::GET,
+    method: "GET",
     path: "/op/51/{id}",
     server: None,
     tag: "tag",
@@ -463,7 +463,7 @@ pub static GEN: Operation = Operation {
 /// `if`
 pub static IF: Operation = Operation {
     id: "if",
-    method: Method::GET,
+    method: "GET",
     path: "/op/11/{id}",
     server: None,
     tag: "tag",
@@ -486,7 +486,7 @@ pub static IF: Operation = Operation {
 /// `iterator`
 pub static ITERATOR: Operation = Operation {
     id: "iterator",
-    method: Method::GET,
+    method: "GET",
     path: "/op/67/{id}",
     server: None,
     tag: "tag",
@@ -509,7 +509,7 @@ pub static ITERATOR: Operation = Operation {
 /// `loop`
 pub static LOOP: Operation = Operation {
     id: "loop",
-    method: Method::GET,
+    method: "GET",
     path: "/op/15/{id}",
     server: None,
     tag: "tag",
@@ -532,7 +532,7 @@ pub static LOOP: Operation = Operation {
 /// `macro`
 pub static MACRO: Operation = Operation {
     id: "macro",
-    method: Method::GET,
+    method: "GET",
     path: "/op/43/{id}",
     server: None,
     tag: "tag",
@@ -555,7 +555,7 @@ pub static MACRO: Operation = Operation {
 /// `minus`
 pub static MINUS: Operation = Operation {
     id: "minus",
-    method: Method::GET,
+    method: "GET",
     path: "/op/95/{id}",
     server: None,
     tag: "tag",
@@ -578,7 +578,7 @@ pub static MINUS: Operation = Operation {
 /// `mut`
 pub static MUT: Operation = Operation {
     id: "mut",
-    method: Method::GET,
+    method: "GET",
     path: "/op/19/{id}",
     server: None,
     tag: "tag",
@@ -601,7 +601,7 @@ pub static MUT: Operation = Operation {
 /// `none`
 pub static NONE: Operation = Operation {
     id: "none",
-    method: Method::GET,
+    method: "GET",
     path: "/op/55/{id}",
     server: None,
     tag: "tag",
@@ -624,7 +624,7 @@ pub static NONE: Operation = Operation {
 /// `pages`
 pub static PAGES: Operation = Operation {
     id: "pages",
-    method: Method::GET,
+    method: "GET",
     path: "/op/75/{id}",
     server: None,
     tag: "tag",
@@ -647,7 +647,7 @@ pub static PAGES: Operation = Operation {
 /// `self_`
 pub static SELF: Operation = Operation {
     id: "self_",
-    method: Method::GET,
+    method: "GET",
     path: "/op/23/{id}",
     server: None,
     tag: "tag",
@@ -670,7 +670,7 @@ pub static SELF: Operation = Operation {
 /// `serde_json`
 pub static SERDE_JSON: Operation = Operation {
     id: "serde_json",
-    method: Method::GET,
+    method: "GET",
     path: "/op/87/{id}",
     server: None,
     tag: "tag",
@@ -693,7 +693,7 @@ pub static SERDE_JSON: Operation = Operation {
 /// `shapes`
 pub static SHAPES: Operation = Operation {
     id: "shapes",
-    method: Method::POST,
+    method: "POST",
     path: "/shapes",
     server: None,
     tag: "tag",
@@ -713,7 +713,7 @@ pub static SHAPES: Operation = Operation {
 /// `super_`
 pub static SUPER: Operation = Operation {
     id: "super_",
-    method: Method::GET,
+    method: "GET",
     path: "/op/27/{id}",
     server: None,
     tag: "tag",
@@ -736,7 +736,7 @@ pub static SUPER: Operation = Operation {
 /// `sync`
 pub static SYNC: Operation = Operation {
     id: "sync",
-    method: Method::GET,
+    method: "GET",
     path: "/op/63/{id}",
     server: None,
     tag: "tag",
@@ -759,7 +759,7 @@ pub static SYNC: Operation = Operation {
 /// `table`
 pub static TABLE: Operation = Operation {
     id: "table",
-    method: Method::GET,
+    method: "GET",
     path: "/op/83/{id}",
     server: None,
     tag: "tag",
@@ -782,7 +782,7 @@ pub static TABLE: Operation = Operation {
 /// `thing`
 pub static THING: Operation = Operation {
     id: "thing",
-    method: Method::GET,
+    method: "GET",
     path: "/things/{id}",
     server: None,
     tag: "tag",
@@ -828,7 +828,7 @@ pub const THING_UNTIL_GONE: Waiter = Waiter {
 /// `things`
 pub static THINGS: Operation = Operation {
     id: "things",
-    method: Method::GET,
+    method: "GET",
     path: "/things",
     server: None,
     tag: "tag",
@@ -854,7 +854,7 @@ pub static THINGS: Operation = Operation {
 /// `things_by_marker`
 pub static THINGS_BY_MARKER: Operation = Operation {
     id: "things_by_marker",
-    method: Method::GET,
+    method: "GET",
     path: "/things/last",
     server: None,
     tag: "tag",
@@ -880,7 +880,7 @@ pub static THINGS_BY_MARKER: Operation = Operation {
 /// `type_2`
 pub static TYPE_2: Operation = Operation {
     id: "type_2",
-    method: Method::GET,
+    method: "GET",
     path: "/op/99/{id}",
     server: None,
     tag: "tag",
@@ -903,7 +903,7 @@ pub static TYPE_2: Operation = Operation {
 /// `u1f980`
 pub static U1F980: Operation = Operation {
     id: "u1f980",
-    method: Method::GET,
+    method: "GET",
     path: "/op/103/{id}",
     server: None,
     tag: "tag",
@@ -926,7 +926,7 @@ pub static U1F980: Operation = Operation {
 /// `unsafe`
 pub static UNSAFE: Operation = Operation {
     id: "unsafe",
-    method: Method::GET,
+    method: "GET",
     path: "/op/31/{id}",
     server: None,
     tag: "tag",
@@ -949,7 +949,7 @@ pub static UNSAFE: Operation = Operation {
 /// `unsized`
 pub static UNSIZED: Operation = Operation {
     id: "unsized",
-    method: Method::GET,
+    method: "GET",
     path: "/op/47/{id}",
     server: None,
     tag: "tag",
@@ -972,7 +972,7 @@ pub static UNSIZED: Operation = Operation {
 /// `vec`
 pub static VEC: Operation = Operation {
     id: "vec",
-    method: Method::GET,
+    method: "GET",
     path: "/op/59/{id}",
     server: None,
     tag: "tag",

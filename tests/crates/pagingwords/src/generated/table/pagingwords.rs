@@ -3,14 +3,14 @@
 #![allow(unused_imports)]
 use platform_clients_runtime as runtime;
 use runtime::{
-    Answer, Body, Kind, Location, Method, Operation, PageStyle, Pagination, Parameter,
-    Repeat, Rule, Style, Waiter, StatusPattern::*,
+    Answer, Body, Kind, Location, Operation, PageStyle, Pagination, Parameter, Repeat,
+    Rule, Style, Waiter, StatusPattern::*,
 };
 
 /// `cursor`
 pub static CURSOR: Operation = Operation {
     id: "cursor",
-    method: Method::GET,
+    method: "GET",
     path: "/cursor",
     server: None,
     tag: "pagingwords",
@@ -45,7 +45,7 @@ pub static CURSOR: Operation = Operation {
 /// `last`
 pub static LAST: Operation = Operation {
     id: "last",
-    method: Method::GET,
+    method: "GET",
     path: "/last",
     server: None,
     tag: "pagingwords",
@@ -77,7 +77,7 @@ pub static LAST: Operation = Operation {
 /// `offset`
 pub static OFFSET: Operation = Operation {
     id: "offset",
-    method: Method::GET,
+    method: "GET",
     path: "/offset",
     server: None,
     tag: "pagingwords",
@@ -108,7 +108,7 @@ pub static OFFSET: Operation = Operation {
 /// `pageable`
 pub static PAGEABLE: Operation = Operation {
     id: "pageable",
-    method: Method::GET,
+    method: "GET",
     path: "/pageable",
     server: None,
     tag: "pagingwords",

@@ -716,38 +716,6 @@ impl From<&str> for RingB {
     }
 }
 
-/// `WarmWord`
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum WarmWord {
-    /// `red`
-    Red,
-    /// `orange`
-    Orange,
-    /// A text that the document does not name; it is written back as it came.
-    Unknown(String),
-}
-
-runtime::text_enum! {
-    WarmWord { Red = "red", Orange = "orange" }
-}
-
-/// `ColdWord`
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ColdWord {
-    /// `blue`
-    Blue,
-    /// `green`
-    Green,
-    /// A text that the document does not name; it is written back as it came.
-    Unknown(String),
-}
-
-runtime::text_enum! {
-    ColdWord { Blue = "blue", Green = "green" }
-}
-
 /// `InsideItself`
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
@@ -1031,55 +999,23 @@ impl From<Thing> for ShapesUnion {
 }
 
 /// `ShapesWordOfTwo`
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[serde(untagged)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum ShapesWordOfTwo {
-    /// As `WarmWord`.
-    WarmWord(WarmWord),
-    /// As `ColdWord`.
-    ColdWord(ColdWord),
-    /// Something that the document does not describe; it is written back as it came.
-    Other(serde_json::Value),
+    /// `red`
+    Red,
+    /// `orange`
+    Orange,
+    /// `blue`
+    Blue,
+    /// `green`
+    Green,
+    /// A text that the document does not name; it is written back as it came.
+    Unknown(String),
 }
 
-impl<'de> serde::Deserialize<'de> for ShapesWordOfTwo {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let value = <serde_json::Value as serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        if let Ok(fit) = <WarmWord as serde::Deserialize>::deserialize(&value) {
-            if !matches!(fit, WarmWord::Unknown(_)) {
-                return Ok(Self::WarmWord(fit));
-            }
-        }
-        if let Ok(fit) = <ColdWord as serde::Deserialize>::deserialize(&value) {
-            if !matches!(fit, ColdWord::Unknown(_)) {
-                return Ok(Self::ColdWord(fit));
-            }
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::WarmWord(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::ColdWord(fit));
-        }
-        Ok(Self::Other(value))
-    }
-}
-
-impl From<WarmWord> for ShapesWordOfTwo {
-    fn from(value: WarmWord) -> Self {
-        Self::WarmWord(value)
-    }
-}
-
-impl From<ColdWord> for ShapesWordOfTwo {
-    fn from(value: ColdWord) -> Self {
-        Self::ColdWord(value)
-    }
+runtime::text_enum! {
+    ShapesWordOfTwo { Red = "red", Orange = "orange", Blue = "blue", Green = "green" }
 }
 
 /// `ShapesNumberOfTwo`
@@ -1388,6 +1324,72 @@ impl ShapesDeepDddddddddddddddddddddddddddddddddddd {
     pub fn d(
         mut self,
         d: impl Into<ShapesDeepDdddddddddddddddddddddddddddddddddddd>,
+    ) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDdddddddddddddddddddddddddddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDddddddddddddddddddddddddddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDdddddddddddddddddddddddddddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(
+        mut self,
+        d: impl Into<ShapesDeepDddddddddddddddddddddddddddddddddddd>,
+    ) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDddddddddddddddddddddddddddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDdddddddddddddddddddddddddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDddddddddddddddddddddddddddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(
+        mut self,
+        d: impl Into<ShapesDeepDdddddddddddddddddddddddddddddddddd>,
     ) -> Self {
         self.d = Some(d.into());
         self

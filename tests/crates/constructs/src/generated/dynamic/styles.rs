@@ -1,0 +1,72 @@
+// Generated from tests/specs/constructs.yaml by `cargo xtask regenerate constructs`. Do not edit.
+
+#![allow(unused_imports)]
+use platform_clients_runtime as runtime;
+use crate::generated::{dynamic::fields, operations::*, table, types};
+
+pub(in crate::generated) static STYLES_CALLS_1: &[runtime::Row] = &[
+    runtime::Row::new(
+        &table::CELLS_COOKIE,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    runtime::Row::new(
+        &table::CELLS_HEADER,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    runtime::Row::new(
+        &table::CELLS_PATH,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    runtime::Row::new(
+        &table::CELLS_QUERY,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    runtime::Row::new(
+        &table::KEPT,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    runtime::Row::new(
+        &table::WHOLE_FORM,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    runtime::Row::new(
+        &table::WHOLE_JSON,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+    runtime::Row::new(
+        &table::WHOLE_TEXT,
+        runtime::dynamic::<
+            runtime::NoBody,
+            runtime::Empty,
+            runtime::Json<serde_json::Value>,
+        >,
+    ),
+];
