@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -28,7 +29,7 @@ pub(super) fn modules(api: &Api, written: &Structs, groups: &Groups) -> Vec<Modu
         files
             .entry(file)
             .or_default()
-            .extend(items(described, written));
+            .extend(items(described, written, &api.types));
     }
     let names = shared.iter().map(|name| ident(name));
     let named =
@@ -66,19 +67,19 @@ pub(super) fn shared(api: &Api, written: &Structs) -> Module {
         },
         api.types
             .values()
-            .flat_map(|described| items(described, written))
+            .flat_map(|described| items(described, written, &api.types))
             .collect(),
     )
 }
 
-fn items(described: &Type, written: &Structs) -> Vec<TokenStream> {
+fn items(described: &Type, written: &Structs, types: &IndexMap<String, Type>) -> Vec<TokenStream> {
     match &described.shape {
         Shape::Struct { fields, .. } => written
             .get(&described.name)
             .map(|item| structs::items(described, fields, item))
             .unwrap_or_default(),
         Shape::Enum(variants) => vec![enums::item(described, variants)],
-        Shape::Union(union) => vec![unions::item(described, union)],
+        Shape::Union(union) => vec![unions::item(described, union, types)],
         Shape::Alias(_) => Vec::new(),
     }
 }

@@ -1,16 +1,17 @@
 //! Values that are one of several types.
 
+use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, ident, parse_type};
+use super::{docs, fits, ident, parse_type};
 use crate::{
     engine::rust,
-    model::{Reference, Type, Union},
+    model::{Reference, Type, Union, UnionVariant},
 };
 
 /// An enum with a variant for each alternative.
-pub(super) fn item(described: &Type, union: &Union) -> TokenStream {
+pub(super) fn item(described: &Type, union: &Union, types: &IndexMap<String, Type>) -> TokenStream {
     let name = ident(&described.name);
     let docs = docs::attributes(&super::types::documentation(described));
     let names: Vec<_> = union
@@ -18,7 +19,7 @@ pub(super) fn item(described: &Type, union: &Union) -> TokenStream {
         .iter()
         .map(|variant| ident(&variant.name))
         .collect();
-    let types: Vec<_> = union
+    let held: Vec<_> = union
         .variants
         .iter()
         .map(|variant| parse_type(&rust(&variant.reference)))
@@ -39,11 +40,11 @@ pub(super) fn item(described: &Type, union: &Union) -> TokenStream {
         #[serde(untagged)]
         #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
         pub enum #name {
-            #(#variant_docs #names(#types),)*
+            #(#variant_docs #names(#held),)*
             #other
         }
     };
-    let deserialize = deserialize(described, union);
+    let deserialize = deserialize(described, union, types);
     quote! {
         #docs
         #body
@@ -52,27 +53,21 @@ pub(super) fn item(described: &Type, union: &Union) -> TokenStream {
     }
 }
 
-/// A discriminator decides where there is one; otherwise the first alternative that fits.
-fn deserialize(described: &Type, union: &Union) -> TokenStream {
+/// A discriminator decides where there is one; otherwise the alternative that fits and knows most of the value,
+/// and the first of those.
+fn deserialize(described: &Type, union: &Union, types: &IndexMap<String, Type>) -> TokenStream {
     let name = ident(&described.name);
     let last = if described.received {
         quote!(Ok(Self::Other(value)))
     } else {
         quote!(Err(serde::de::Error::custom("no alternative fits")))
     };
-    let tries = union.variants.iter().map(|variant| {
-        let variant = ident(&variant.name);
-        quote! {
-            if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-                return Ok(Self::#variant(fit));
-            }
-        }
-    });
+    let tries = tries(union, types);
     let tagged = union.discriminator.as_ref().map(|member| {
         let arms = union.variants.iter().filter(|variant| !variant.tags.is_empty()).map(|variant| {
             let tags = &variant.tags;
             let variant = ident(&variant.name);
-            quote!(Some(#(#tags)|*) => return serde_json::from_value(value).map(Self::#variant).map_err(serde::de::Error::custom),)
+            quote!(Some(#(#tags)|*) => return runtime::value::named(&value).map(Self::#variant).map_err(serde::de::Error::custom),)
         });
         // A value that is in no mapping means an alternative that the document does not know.
         let unknown = union.mapped.then(|| quote!(Some(_) => return #last,));
@@ -89,8 +84,36 @@ fn deserialize(described: &Type, union: &Union) -> TokenStream {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let value = <serde_json::Value as serde::Deserialize>::deserialize(deserializer)?;
                 #tagged
-                #(#tries)*
+                #tries
                 #last
+            }
+        }
+    }
+}
+
+/// Tries each alternative: exactly as it is described, and when none fits, overlooking how numbers are written.
+fn tries(union: &Union, types: &IndexMap<String, Type>) -> TokenStream {
+    let one = |variant: &UnionVariant| {
+        let variant = ident(&variant.name);
+        quote! {
+            if let Some(fit) = runtime::value::fit(&value, exactly) {
+                return Ok(Self::#variant(fit));
+            }
+        }
+    };
+    let tries = union.variants.iter().map(one);
+    let Some(fits) = fits::of(&union.variants, types) else {
+        return quote!(for exactly in [true, false] { #(#tries)* });
+    };
+    let numbers = (0..union.variants.len()).map(proc_macro2::Literal::usize_unsuffixed);
+    quote! {
+        let order = runtime::value::by_fit(&value, &[#(runtime::value::Fit::#fits),*]);
+        for exactly in [true, false] {
+            for number in &order {
+                match number {
+                    #(#numbers => { #tries })*
+                    _ => {}
+                }
             }
         }
     }

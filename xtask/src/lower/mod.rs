@@ -17,6 +17,7 @@ mod hoist;
 mod inline_references;
 mod never;
 mod nullability;
+mod nullable_references;
 mod operation_ids;
 mod path_items;
 mod path_templates;
@@ -53,6 +54,7 @@ pub const PASSES: &[(&str, Pass)] = &[
     ("type_lists", type_lists::run),
     ("nullability", nullability::run),
     ("all_of", all_of::run),
+    ("nullable_references", nullable_references::run),
     ("hoist", hoist::run),
     ("prune", prune::run),
     ("type_names", type_names::run),

@@ -1,8 +1,8 @@
 //! Says "may be null" in one way: `nullable: true` beside the schema.
 //!
-//! Documents write it as a branch `{type: null}` or `{enum: [null]}` of a union, as a `null` among
-//! the values of an enumeration, or on the component that a reference points at. A union of one
-//! branch that is left over is that branch.
+//! Documents write it as a branch `{type: null}` or `{enum: [null]}` of a union, or as a `null` among
+//! the values of an enumeration. A union of one branch that is left over is that branch. What a
+//! component says of itself reaches its uses in [`super::nullable_references`].
 
 use serde_json::Value;
 
