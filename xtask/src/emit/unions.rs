@@ -91,7 +91,9 @@ fn deserialize(described: &Type, union: &Union, types: &IndexMap<String, Type>) 
     }
 }
 
-/// Tries each alternative: exactly as it is described, and when none fits, overlooking how numbers are written.
+/// Tries each alternative: exactly as it is described, and when it does not fit, overlooking how whole numbers are
+/// written. Where names tell the alternatives apart, a likely one is asked twice before a less likely one is asked:
+/// objects with nothing required fit everything.
 fn tries(union: &Union, types: &IndexMap<String, Type>) -> TokenStream {
     let one = |variant: &UnionVariant| {
         let variant = ident(&variant.name);
@@ -108,8 +110,8 @@ fn tries(union: &Union, types: &IndexMap<String, Type>) -> TokenStream {
     let numbers = (0..union.variants.len()).map(proc_macro2::Literal::usize_unsuffixed);
     quote! {
         let order = runtime::value::by_fit(&value, &[#(runtime::value::Fit::#fits),*]);
-        for exactly in [true, false] {
-            for number in &order {
+        for number in order {
+            for exactly in [true, false] {
                 match number {
                     #(#numbers => { #tries })*
                     _ => {}

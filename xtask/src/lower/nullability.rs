@@ -1,7 +1,7 @@
 //! Says "may be null" in one way: `nullable: true` beside the schema.
 //!
 //! Documents write it as a branch `{type: null}` or `{enum: [null]}` of a union, or as a `null` among
-//! the values of an enumeration. A union of one branch that is left over is that branch. What a
+//! the values of an enumeration; those of Swagger 2.0 write `x-nullable`. A union of one branch that is left over is that branch. What a
 //! component says of itself reaches its uses in [`super::nullable_references`].
 
 use serde_json::Value;
@@ -14,6 +14,9 @@ pub(super) fn run(document: &mut Value, _: &mut Diagnostics) {
         let Some(object) = schema.as_object_mut() else {
             return;
         };
+        if object.shift_remove("x-nullable") == Some(Value::Bool(true)) {
+            object.insert("nullable".into(), true.into());
+        }
         for key in ["oneOf", "anyOf"] {
             let Some(branches) = object.get_mut(key).and_then(Value::as_array_mut) else {
                 continue;
