@@ -33,6 +33,11 @@ pub fn structs(api: &Api) -> Result<Structs, Diagnostic> {
     let mut names = Vec::new();
     for described in api.types.values() {
         if let Shape::Struct { fields, extra } = &described.shape {
+            // A server may say more tomorrow than the document allows today.
+            let extra = match extra {
+                Extra::Refused if described.received => &Extra::Kept,
+                extra => extra,
+            };
             input.object(names.len(), fields, extra);
             names.push(described.name.clone());
         }

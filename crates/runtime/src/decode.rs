@@ -15,6 +15,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::body::is_json;
+use crate::lenient::{self, Misfit, Overlook};
 use crate::response::Received;
 use crate::status::StatusPattern;
 use crate::transport::Streams;
@@ -97,8 +98,7 @@ impl<T: DeserializeOwned + Serialize + Send + 'static> Decode for Json<T> {
     const ACCEPT: Option<&'static str> = Some("application/json");
 
     fn decode(received: &Received) -> Result<T, DecodeError> {
-        serde_json::from_slice(&received.body)
-            .map_err(|error| not_json(received, &error, type_name::<T>()))
+        parse(&received.body).map_err(|unfit| not_json(received, &unfit, type_name::<T>()))
     }
 
     fn to_json(output: &T) -> Value {
@@ -165,7 +165,53 @@ impl Decode for Empty {
 }
 
 /// What is said of a body that is not the JSON it should be.
-fn not_json(received: &Received, error: &serde_json::Error, expected: &str) -> DecodeError {
+/// Why bytes are not the JSON of a type.
+struct Unfit {
+    error: serde_json::Error,
+    /// What is wrong and where, in JSON that was understood.
+    misfit: Option<Misfit>,
+}
+
+impl Unfit {
+    /// What is wrong, without any value of the answer.
+    fn told(&self) -> String {
+        match &self.misfit {
+            None => without_values(&self.error.to_string()),
+            Some(Misfit { place, message }) => {
+                let message = without_values(message);
+                let place = crate::message::clean(place);
+                match place.as_str() {
+                    "" => message,
+                    place => format!("{message} at {place}"),
+                }
+            }
+        }
+    }
+}
+
+/// Reads JSON strictly, and where it is understood and does not fit, once more with what servers are known
+/// to write in place of what they document.
+fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Unfit> {
+    serde_json::from_slice(bytes).or_else(|error| {
+        let value: Option<Value> = serde_json::from_slice(bytes)
+            .ok()
+            .filter(|_| error.is_data());
+        match value.map(|value| lenient::read(&value, Overlook::Kinds)) {
+            Some(Ok(read)) => Ok(read),
+            Some(Err(misfit)) => Err(Unfit {
+                error,
+                misfit: Some(misfit),
+            }),
+            None => Err(Unfit {
+                error,
+                misfit: None,
+            }),
+        }
+    })
+}
+
+fn not_json(received: &Received, unfit: &Unfit, expected: &str) -> DecodeError {
+    let error = &unfit.error;
     let expected = short_name(expected);
     if received.body.trim_ascii().is_empty() {
         return DecodeError::new(format!(
@@ -183,7 +229,7 @@ fn not_json(received: &Received, error: &serde_json::Error, expected: &str) -> D
             ));
         }
     }
-    let mut told = without_values(&error.to_string());
+    let mut told = unfit.told();
     if error.is_data() {
         told = format!("the body is not a {expected}: {told}");
     } else {
@@ -194,9 +240,9 @@ fn not_json(received: &Received, error: &serde_json::Error, expected: &str) -> D
 
 /// Decodes one element of a list.
 pub(crate) fn element<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
-    serde_json::from_slice(bytes).map_err(|error| {
-        let told = without_values(&error.to_string());
-        DecodeError::new(if error.is_data() {
+    parse(bytes).map_err(|unfit| {
+        let told = unfit.told();
+        DecodeError::new(if unfit.error.is_data() {
             format!("it is not a {}: {told}", short_name(type_name::<T>()))
         } else {
             format!("it is not valid JSON: {told}")
@@ -300,7 +346,7 @@ mod tests {
         let answer = received(200, "application/json", r#"["canary"]"#);
         assert_eq!(
             told::<Vec<u8>>(&answer),
-            "the body is not a Vec<u8>: invalid type: string, expected u8 at line 1 column 9"
+            "the body is not a Vec<u8>: invalid type: string, expected u8 at /0"
         );
         let answer = received(200, "application/json", "[4711]");
         assert!(

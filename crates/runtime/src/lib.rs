@@ -40,6 +40,7 @@ mod form;
 mod graphql;
 mod json_lines;
 mod keystone;
+mod lenient;
 mod limits;
 mod message;
 mod multipart;

@@ -11,6 +11,7 @@ mod dynamic;
 mod enums;
 mod fields;
 mod filters;
+mod fits;
 mod forms;
 mod operations;
 mod outcomes;

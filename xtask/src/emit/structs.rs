@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use syn::{parse_quote, visit_mut::VisitMut};
 
 use super::{arguments::argument, docs, ident};
-use crate::model::{Field, Type};
+use crate::model::{Field, Reference, Type};
 
 /// So many setters stand in one block, so that a file can end between two blocks.
 const SETTERS: usize = 100;
@@ -106,6 +106,12 @@ fn name_field(field: &mut syn::Field, facts: &Field) {
         field
             .attrs
             .push(parse_quote!(#[serde(default, deserialize_with = "runtime::value::nullable")]));
+    }
+    // Any JSON may be null too, and that is not the same as no member.
+    if facts.reference == Reference::Json && !facts.nullable && !facts.required {
+        field
+            .attrs
+            .push(parse_quote!(#[serde(default, deserialize_with = "runtime::value::present")]));
     }
     if facts.deprecated {
         field.attrs.push(parse_quote!(#[doc(alias = "deprecated")]));

@@ -6,14 +6,14 @@ use indexmap::IndexMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{docs, ident, parse_type};
+use super::{docs, fits, ident, parse_type};
 use crate::{
     engine::rust,
-    model::{Reference, Shape, Type, Union, UnionVariant},
+    model::{Reference, Type, Union, UnionVariant},
 };
 
 /// An enum with a variant for each alternative.
-pub(super) fn item(described: &Type, union: &Union, all: &IndexMap<String, Type>) -> TokenStream {
+pub(super) fn item(described: &Type, union: &Union, types: &IndexMap<String, Type>) -> TokenStream {
     let name = ident(&described.name);
     let docs = docs::attributes(&super::types::documentation(described));
     let names: Vec<_> = union
@@ -21,7 +21,7 @@ pub(super) fn item(described: &Type, union: &Union, all: &IndexMap<String, Type>
         .iter()
         .map(|variant| ident(&variant.name))
         .collect();
-    let types: Vec<_> = union
+    let held: Vec<_> = union
         .variants
         .iter()
         .map(|variant| parse_type(&rust(&variant.reference)))
@@ -42,11 +42,11 @@ pub(super) fn item(described: &Type, union: &Union, all: &IndexMap<String, Type>
         #[serde(untagged)]
         #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
         pub enum #name {
-            #(#variant_docs #names(#types),)*
+            #(#variant_docs #names(#held),)*
             #other
         }
     };
-    let deserialize = deserialize(described, union, all);
+    let deserialize = deserialize(described, union, types);
     quote! {
         #docs
         #body
@@ -55,61 +55,19 @@ pub(super) fn item(described: &Type, union: &Union, all: &IndexMap<String, Type>
     }
 }
 
-/// A discriminator decides where there is one; otherwise the first alternative that fits. An enumeration takes any
-/// text, so it fits at first only where it knows the text; a number with a fraction takes whole ones, so it comes
-/// after them, and what takes anything comes last.
-fn deserialize(described: &Type, union: &Union, all: &IndexMap<String, Type>) -> TokenStream {
+/// A discriminator decides where there is one; otherwise the alternative that fits and knows most of the value,
+/// and the first of those.
+fn deserialize(described: &Type, union: &Union, types: &IndexMap<String, Type>) -> TokenStream {
     let name = ident(&described.name);
     let last = if described.received {
         quote!(Ok(Self::Other(value)))
     } else {
         quote!(Err(serde::de::Error::custom("no alternative fits")))
     };
-    let enumeration = |variant: &&UnionVariant| match &variant.reference {
-        Reference::Named(name) => all
-            .get(name)
-            .filter(|target| matches!(target.shape, Shape::Enum(_)))
-            .map(|_| ident(name)),
-        _ => None,
-    };
-    let takes_text = |variant: &&UnionVariant| {
-        enumeration(variant).is_some() || variant.reference == Reference::Text
-    };
-    // Where only one takes texts, it takes those that nobody knows as well.
-    let several = union.variants.iter().filter(takes_text).count() > 1;
-    let known = union
-        .variants
-        .iter()
-        .filter(|_| several)
-        .filter_map(|variant| {
-            let target = enumeration(&variant)?;
-            let variant = ident(&variant.name);
-            Some(quote! {
-                if let Ok(fit) = <#target as serde::Deserialize>::deserialize(&value) {
-                    if !matches!(fit, #target::Unknown(_)) {
-                        return Ok(Self::#variant(fit));
-                    }
-                }
-            })
-        });
-    let known: Vec<_> = known.collect();
-    let mut ordered: Vec<&UnionVariant> = union.variants.iter().collect();
-    ordered.sort_by_key(|variant| match variant.reference {
-        Reference::Number | Reference::Decimal => 1,
-        Reference::Json => 2,
-        _ => 0,
-    });
-    let tries = ordered.into_iter().map(|variant| {
-        let variant = ident(&variant.name);
-        quote! {
-            if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-                return Ok(Self::#variant(fit));
-            }
-        }
-    });
+    let tries = tries(union, types);
     let read = |variant: &UnionVariant| {
         let variant = ident(&variant.name);
-        quote!(serde_json::from_value(value).map(Self::#variant).map_err(serde::de::Error::custom))
+        quote!(runtime::value::named(&value).map(Self::#variant).map_err(serde::de::Error::custom))
     };
     let otherwise = union
         .otherwise
@@ -143,15 +101,50 @@ fn deserialize(described: &Type, union: &Union, all: &IndexMap<String, Type>) ->
         }
     });
     // Where one alternative stands for everything else, there is nothing left to try.
-    let guesses = otherwise
-        .is_none()
-        .then(|| quote!(#(#known)* #(#tries)* #last));
+    let guesses = otherwise.is_none().then(|| quote!(#tries #last));
     quote! {
         impl<'de> serde::Deserialize<'de> for #name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let value = <serde_json::Value as serde::Deserialize>::deserialize(deserializer)?;
                 #tagged
                 #guesses
+            }
+        }
+    }
+}
+
+/// Tries each alternative: exactly as it is described, and when it does not fit, overlooking how whole numbers are
+/// written. Where names tell the alternatives apart, a likely one is asked twice before a less likely one is asked:
+/// objects with nothing required fit everything.
+fn tries(union: &Union, types: &IndexMap<String, Type>) -> TokenStream {
+    let one = |variant: &UnionVariant| {
+        let variant = ident(&variant.name);
+        quote! {
+            if let Some(fit) = runtime::value::fit(&value, exactly) {
+                return Ok(Self::#variant(fit));
+            }
+        }
+    };
+    // A number with a fraction takes whole ones, so it comes after them, and what takes anything comes last.
+    let mut ordered: Vec<&UnionVariant> = union.variants.iter().collect();
+    ordered.sort_by_key(|variant| match variant.reference {
+        Reference::Number | Reference::Decimal => 1,
+        Reference::Json => 2,
+        _ => 0,
+    });
+    let tries = ordered.iter().map(|variant| one(variant));
+    let Some(fits) = fits::of(&ordered, types) else {
+        return quote!(for exactly in [true, false] { #(#tries)* });
+    };
+    let numbers = (0..union.variants.len()).map(proc_macro2::Literal::usize_unsuffixed);
+    quote! {
+        let order = runtime::value::by_fit(&value, &[#(runtime::value::Fit::#fits),*]);
+        for number in order {
+            for exactly in [true, false] {
+                match number {
+                    #(#numbers => { #tries })*
+                    _ => {}
+                }
             }
         }
     }

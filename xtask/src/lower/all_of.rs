@@ -2,7 +2,8 @@
 //!
 //! One part that is a reference, with only words around it, stays a reference. Everything else
 //! becomes one object with the members of all parts. Where parts disagree on a member, the later
-//! one wins, unless it says nothing.
+//! one wins, unless it says nothing. The whole may be null where it says so itself or where every
+//! part may be.
 
 use std::collections::HashSet;
 
@@ -53,9 +54,22 @@ pub(super) fn run(document: &mut Value, _: &mut Diagnostics) {
             object.insert("$ref".into(), part["$ref"].clone());
             return;
         }
+        let nullable = object
+            .get("nullable")
+            .is_some_and(|own| own == &Value::Bool(true))
+            || !parts.is_empty() && parts.iter().all(|part| may_be_null(part, &original));
         let own = Value::Object(std::mem::take(object));
         *object = merged(parts.iter().chain([&own]), &original);
+        object.shift_remove("nullable");
+        if nullable {
+            object.insert("nullable".into(), true.into());
+        }
     });
+}
+
+fn may_be_null(part: &Value, original: &Value) -> bool {
+    let says = |schema: &Value| schema.get("nullable") == Some(&Value::Bool(true));
+    says(part) || walk::resolve(original, part).is_some_and(says)
 }
 
 /// What holds of all parts.

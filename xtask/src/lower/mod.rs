@@ -19,6 +19,7 @@ mod inline_references;
 mod joined_enums;
 mod never;
 mod nullability;
+mod nullable_references;
 mod one_way;
 mod operation_ids;
 mod path_items;
@@ -62,6 +63,7 @@ pub const PASSES: &[(&str, Pass)] = &[
     ("all_of", all_of::run),
     ("joined_enums", joined_enums::run),
     ("spread", spread::run),
+    ("nullable_references", nullable_references::run),
     ("hoist", hoist::run),
     ("prune", prune::run),
     ("one_way", one_way::run),

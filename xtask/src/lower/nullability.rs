@@ -1,8 +1,9 @@
 //! Says "may be null" in one way: `nullable: true` beside the schema.
 //!
 //! Documents write it as a branch `{type: null}` or `{enum: [null]}` of a union, as a `null` among
-//! the values of an enumeration, by `x-nullable`, or on the component that a reference points at. A union of one
-//! branch that is left over is that branch, and a union whose branches say nothing of a type is none.
+//! the values of an enumeration, or by `x-nullable`. A union of one branch that is left over is that branch, and a
+//! union whose branches say nothing of a type is none. What a component says of itself reaches its uses in
+//! [`super::nullable_references`].
 
 use serde_json::Value;
 
@@ -24,7 +25,7 @@ pub(super) fn run(document: &mut Value, _: &mut Diagnostics) {
         let Some(object) = schema.as_object_mut() else {
             return;
         };
-        if object.get("x-nullable") == Some(&Value::Bool(true)) {
+        if object.shift_remove("x-nullable") == Some(Value::Bool(true)) {
             object.insert("nullable".into(), true.into());
         }
         for key in ["oneOf", "anyOf"] {

@@ -29,17 +29,41 @@ impl<'de> serde::Deserialize<'de> for ApiError {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::FieldErrors(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::CodedError(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::Detail(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::Text(fit));
+        let order = runtime::value::by_fit(
+            &value,
+            &[
+                runtime::value::Fit::Members(&["errors", "detail"], &[]),
+                runtime::value::Fit::Members(&["error_code", "detail"], &[]),
+                runtime::value::Fit::Members(&["detail"], &[]),
+                runtime::value::Fit::Plain,
+            ],
+        );
+        for number in order {
+            for exactly in [true, false] {
+                match number {
+                    0 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::FieldErrors(fit));
+                        }
+                    }
+                    1 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::CodedError(fit));
+                        }
+                    }
+                    2 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::Detail(fit));
+                        }
+                    }
+                    3 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::Text(fit));
+                        }
+                    }
+                    _ => {}
+                }
+            }
         }
         Ok(Self::Other(value))
     }
@@ -125,14 +149,35 @@ impl<'de> serde::Deserialize<'de> for FieldError {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::CodedError(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::FieldErrorList(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::FieldErrorMap(fit));
+        let order = runtime::value::by_fit(
+            &value,
+            &[
+                runtime::value::Fit::Members(&["error_code", "detail"], &[]),
+                runtime::value::Fit::Each(&runtime::value::Fit::Plain),
+                runtime::value::Fit::Members(&[], &[]),
+            ],
+        );
+        for number in order {
+            for exactly in [true, false] {
+                match number {
+                    0 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::CodedError(fit));
+                        }
+                    }
+                    1 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::FieldErrorList(fit));
+                        }
+                    }
+                    2 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::FieldErrorMap(fit));
+                        }
+                    }
+                    _ => {}
+                }
+            }
         }
         Ok(Self::Other(value))
     }

@@ -4,12 +4,14 @@
 //! a zone and with all numbers of digits, numbers come larger than 64 bits, an enum gains a member
 //! after the client was built. The types here keep what came and interpret it when asked.
 
+mod fit;
 mod lexical;
 mod nullable;
 mod number;
 #[doc(hidden)]
 pub mod text_enum;
 
+pub use fit::{Fit, by_fit, fit, named};
 pub use lexical::{Date, DateTime, Lexical, LexicalError, LocalDateTime, Time};
-pub use nullable::nullable;
+pub use nullable::{nullable, present};
 pub use number::{Number, NumberError};

@@ -28,3 +28,25 @@ where
 {
     Option::deserialize(deserializer).map(Some)
 }
+
+/// Reads a member that may be absent and holds any JSON, of which null is one.
+///
+/// For `Option<serde_json::Value>`: absent is `None`, null is `Some(Value::Null)`.
+///
+/// ```
+/// #[derive(serde::Deserialize)]
+/// struct Setting {
+///     #[serde(default, deserialize_with = "platform_clients_runtime::value::present")]
+///     value: Option<serde_json::Value>,
+/// }
+/// let setting: Setting = serde_json::from_str(r#"{"value":null}"#)?;
+/// assert_eq!(setting.value, Some(serde_json::Value::Null));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub fn present<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    T::deserialize(deserializer).map(Some)
+}

@@ -48,9 +48,35 @@ fn members_without_a_field_are_kept_at_every_depth() {
 }
 
 #[test]
-fn a_closed_object_refuses_what_it_does_not_know() {
-    let text = r#"{"nullable_required":null,"closed":{"y":1}}"#;
-    assert!(serde_json::from_str::<Shapes>(text).is_err());
+fn a_closed_object_that_a_server_sends_keeps_what_it_does_not_know() {
+    same(r#"{"nullable_required":null,"closed":{"y":1}}"#);
+}
+
+#[test]
+fn a_component_that_may_be_null_may_be_null_wherever_it_is_used() {
+    same(r#"{"nullable_required":null,"color":null,"colors":["red",null]}"#);
+    same(r#"{"nullable_required":null,"color":"red"}"#);
+}
+
+#[test]
+fn null_is_one_of_all_values_of_a_member_without_a_type() {
+    same(r#"{"nullable_required":null,"anything":null}"#);
+    same(r#"{"nullable_required":null,"anything":[null]}"#);
+}
+
+#[test]
+fn the_alternative_that_knows_the_members_of_an_object_takes_it() {
+    for (vehicle, fits) in [
+        (r#"{"name":"a","load":7}"#, "Lorry"),
+        (r#"{"name":"a","load":7.0}"#, "Lorry"),
+        (r#"{"name":"a","bell":true,"new":1}"#, "Bike"),
+        (r#"{"name":"a"}"#, "Bike"),
+    ] {
+        let text = format!(r#"{{"nullable_required":null,"vehicle":{vehicle}}}"#);
+        let shapes: Shapes = serde_json::from_str(&text).unwrap();
+        let shown = format!("{:?}", shapes.vehicle.as_ref().unwrap());
+        assert!(shown.starts_with(fits), "{vehicle} became {shown}");
+    }
 }
 
 #[test]

@@ -359,11 +359,13 @@ impl<'de> serde::Deserialize<'de> for NetworkInterfaceSpeed {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::Integer(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::Text(fit));
+        for exactly in [true, false] {
+            if let Some(fit) = runtime::value::fit(&value, exactly) {
+                return Ok(Self::Integer(fit));
+            }
+            if let Some(fit) = runtime::value::fit(&value, exactly) {
+                return Ok(Self::Text(fit));
+            }
         }
         Ok(Self::Other(value))
     }

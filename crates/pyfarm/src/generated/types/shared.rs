@@ -22,11 +22,13 @@ impl<'de> serde::Deserialize<'de> for NameOrId {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::Integer(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::Text(fit));
+        for exactly in [true, false] {
+            if let Some(fit) = runtime::value::fit(&value, exactly) {
+                return Ok(Self::Integer(fit));
+            }
+            if let Some(fit) = runtime::value::fit(&value, exactly) {
+                return Ok(Self::Text(fit));
+            }
         }
         Err(serde::de::Error::custom("no alternative fits"))
     }
@@ -115,11 +117,32 @@ impl<'de> serde::Deserialize<'de> for ApiError {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::ErrorObject(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::Text(fit));
+        let order = runtime::value::by_fit(
+            &value,
+            &[
+                runtime::value::Fit::Members(
+                    &["error", "id", "job_id", "task_id", "attempt", "log", "path"],
+                    &[],
+                ),
+                runtime::value::Fit::Plain,
+            ],
+        );
+        for number in order {
+            for exactly in [true, false] {
+                match number {
+                    0 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::ErrorObject(fit));
+                        }
+                    }
+                    1 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::Text(fit));
+                        }
+                    }
+                    _ => {}
+                }
+            }
         }
         Ok(Self::Other(value))
     }
@@ -318,11 +341,13 @@ impl<'de> serde::Deserialize<'de> for ErrorObjectError {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::Text(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::TextList(fit));
+        for exactly in [true, false] {
+            if let Some(fit) = runtime::value::fit(&value, exactly) {
+                return Ok(Self::Text(fit));
+            }
+            if let Some(fit) = runtime::value::fit(&value, exactly) {
+                return Ok(Self::TextList(fit));
+            }
         }
         Ok(Self::Other(value))
     }
@@ -366,11 +391,13 @@ impl<'de> serde::Deserialize<'de> for ErrorObjectId {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::Integer(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::Text(fit));
+        for exactly in [true, false] {
+            if let Some(fit) = runtime::value::fit(&value, exactly) {
+                return Ok(Self::Integer(fit));
+            }
+            if let Some(fit) = runtime::value::fit(&value, exactly) {
+                return Ok(Self::Text(fit));
+            }
         }
         Ok(Self::Other(value))
     }

@@ -107,23 +107,66 @@ impl<'de> serde::Deserialize<'de> for SynchronizationReport {
         )?;
         match value.get("__typename").and_then(serde_json::Value::as_str) {
             Some("SuccessfulSynchronization") => {
-                return serde_json::from_value(value)
+                return runtime::value::named(&value)
                     .map(Self::SuccessfulSynchronization)
                     .map_err(serde::de::Error::custom);
             }
             Some("FailedSynchronization") => {
-                return serde_json::from_value(value)
+                return runtime::value::named(&value)
                     .map(Self::FailedSynchronization)
                     .map_err(serde::de::Error::custom);
             }
             Some(_) => return Ok(Self::Other(value)),
             _ => {}
         }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::SuccessfulSynchronization(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::FailedSynchronization(fit));
+        let order = runtime::value::by_fit(
+            &value,
+            &[
+                runtime::value::Fit::Members(
+                    &[
+                        "__typename",
+                        "id",
+                        "startedAt",
+                        "endedAt",
+                        "trigger",
+                        "source",
+                        "numberOfChanges",
+                        "technologyReports",
+                        "issues",
+                        "revert",
+                    ],
+                    &[("__typename", SuccessfulSynchronizationTypename::VALUES)],
+                ),
+                runtime::value::Fit::Members(
+                    &[
+                        "__typename",
+                        "id",
+                        "startedAt",
+                        "endedAt",
+                        "trigger",
+                        "source",
+                        "failure",
+                    ],
+                    &[("__typename", FailedSynchronizationTypename::VALUES)],
+                ),
+            ],
+        );
+        for number in order {
+            for exactly in [true, false] {
+                match number {
+                    0 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::SuccessfulSynchronization(fit));
+                        }
+                    }
+                    1 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::FailedSynchronization(fit));
+                        }
+                    }
+                    _ => {}
+                }
+            }
         }
         Ok(Self::Other(value))
     }
@@ -190,23 +233,47 @@ impl<'de> serde::Deserialize<'de> for Source {
         )?;
         match value.get("__typename").and_then(serde_json::Value::as_str) {
             Some("FileSource") => {
-                return serde_json::from_value(value)
+                return runtime::value::named(&value)
                     .map(Self::FileSource)
                     .map_err(serde::de::Error::custom);
             }
             Some("UrlSource") => {
-                return serde_json::from_value(value)
+                return runtime::value::named(&value)
                     .map(Self::UrlSource)
                     .map_err(serde::de::Error::custom);
             }
             Some(_) => return Ok(Self::Other(value)),
             _ => {}
         }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::FileSource(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::UrlSource(fit));
+        let order = runtime::value::by_fit(
+            &value,
+            &[
+                runtime::value::Fit::Members(
+                    &["__typename", "name"],
+                    &[("__typename", FileSourceTypename::VALUES)],
+                ),
+                runtime::value::Fit::Members(
+                    &["__typename", "url"],
+                    &[("__typename", UrlSourceTypename::VALUES)],
+                ),
+            ],
+        );
+        for number in order {
+            for exactly in [true, false] {
+                match number {
+                    0 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::FileSource(fit));
+                        }
+                    }
+                    1 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::UrlSource(fit));
+                        }
+                    }
+                    _ => {}
+                }
+            }
         }
         Ok(Self::Other(value))
     }

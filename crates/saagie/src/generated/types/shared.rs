@@ -158,31 +158,94 @@ impl<'de> serde::Deserialize<'de> for Technology {
         )?;
         match value.get("__typename").and_then(serde_json::Value::as_str) {
             Some("JobTechnology") => {
-                return serde_json::from_value(value)
+                return runtime::value::named(&value)
                     .map(Self::JobTechnology)
                     .map_err(serde::de::Error::custom);
             }
             Some("SparkTechnology") => {
-                return serde_json::from_value(value)
+                return runtime::value::named(&value)
                     .map(Self::SparkTechnology)
                     .map_err(serde::de::Error::custom);
             }
             Some("AppTechnology") => {
-                return serde_json::from_value(value)
+                return runtime::value::named(&value)
                     .map(Self::AppTechnology)
                     .map_err(serde::de::Error::custom);
             }
             Some(_) => return Ok(Self::Other(value)),
             _ => {}
         }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::JobTechnology(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::SparkTechnology(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::AppTechnology(fit));
+        let order = runtime::value::by_fit(
+            &value,
+            &[
+                runtime::value::Fit::Members(
+                    &[
+                        "__typename",
+                        "id",
+                        "technologyId",
+                        "label",
+                        "icon",
+                        "repositoryId",
+                        "available",
+                        "missingFacets",
+                        "description",
+                        "contexts",
+                    ],
+                    &[("__typename", JobTechnologyTypename::VALUES)],
+                ),
+                runtime::value::Fit::Members(
+                    &[
+                        "__typename",
+                        "id",
+                        "technologyId",
+                        "label",
+                        "icon",
+                        "repositoryId",
+                        "available",
+                        "missingFacets",
+                        "description",
+                        "contexts",
+                    ],
+                    &[("__typename", SparkTechnologyTypename::VALUES)],
+                ),
+                runtime::value::Fit::Members(
+                    &[
+                        "__typename",
+                        "id",
+                        "technologyId",
+                        "label",
+                        "icon",
+                        "repositoryId",
+                        "available",
+                        "missingFacets",
+                        "description",
+                        "appContexts",
+                    ],
+                    &[("__typename", AppTechnologyTypename::VALUES)],
+                ),
+            ],
+        );
+        for number in order {
+            for exactly in [true, false] {
+                match number {
+                    0 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::JobTechnology(fit));
+                        }
+                    }
+                    1 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::SparkTechnology(fit));
+                        }
+                    }
+                    2 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::AppTechnology(fit));
+                        }
+                    }
+                    _ => {}
+                }
+            }
         }
         Ok(Self::Other(value))
     }

@@ -48,11 +48,13 @@ impl<'de> serde::Deserialize<'de> for DynamicRemoteSubnetsDynamicRemoteSubnets {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::TextList(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::Text(fit));
+        for exactly in [true, false] {
+            if let Some(fit) = runtime::value::fit(&value, exactly) {
+                return Ok(Self::TextList(fit));
+            }
+            if let Some(fit) = runtime::value::fit(&value, exactly) {
+                return Ok(Self::Text(fit));
+            }
         }
         Ok(Self::Other(value))
     }

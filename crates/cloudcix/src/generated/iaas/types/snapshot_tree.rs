@@ -68,11 +68,59 @@ impl<'de> serde::Deserialize<'de> for SnapshotTreeEnvelopeContent {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::SnapshotTreeList(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::SnapshotTree(fit));
+        let order = runtime::value::by_fit(
+            &value,
+            &[
+                runtime::value::Fit::Each(
+                    &runtime::value::Fit::Members(
+                        &[
+                            "id",
+                            "active",
+                            "children",
+                            "history",
+                            "name",
+                            "remove_subtree",
+                            "state",
+                            "created",
+                            "updated",
+                            "uri",
+                        ],
+                        &[],
+                    ),
+                ),
+                runtime::value::Fit::Members(
+                    &[
+                        "id",
+                        "active",
+                        "children",
+                        "history",
+                        "name",
+                        "remove_subtree",
+                        "state",
+                        "created",
+                        "updated",
+                        "uri",
+                    ],
+                    &[],
+                ),
+            ],
+        );
+        for number in order {
+            for exactly in [true, false] {
+                match number {
+                    0 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::SnapshotTreeList(fit));
+                        }
+                    }
+                    1 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::SnapshotTree(fit));
+                        }
+                    }
+                    _ => {}
+                }
+            }
         }
         Ok(Self::Other(value))
     }

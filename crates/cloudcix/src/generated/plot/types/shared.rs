@@ -134,11 +134,13 @@ impl<'de> serde::Deserialize<'de> for SummaryValue {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::Number(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::Number2(fit));
+        for exactly in [true, false] {
+            if let Some(fit) = runtime::value::fit(&value, exactly) {
+                return Ok(Self::Number(fit));
+            }
+            if let Some(fit) = runtime::value::fit(&value, exactly) {
+                return Ok(Self::Number2(fit));
+            }
         }
         Ok(Self::Other(value))
     }

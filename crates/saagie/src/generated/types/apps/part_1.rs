@@ -1104,55 +1104,163 @@ impl<'de> serde::Deserialize<'de> for AppEvent {
         )?;
         match value.get("__typename").and_then(serde_json::Value::as_str) {
             Some("StatusRetrieve") => {
-                return serde_json::from_value(value)
+                return runtime::value::named(&value)
                     .map(Self::AppStatusEvent)
                     .map_err(serde::de::Error::custom);
             }
             Some("RunAction") => {
-                return serde_json::from_value(value)
+                return runtime::value::named(&value)
                     .map(Self::AppRunEvent)
                     .map_err(serde::de::Error::custom);
             }
             Some("StopAction") => {
-                return serde_json::from_value(value)
+                return runtime::value::named(&value)
                     .map(Self::AppStopEvent)
                     .map_err(serde::de::Error::custom);
             }
             Some("RestartAction") => {
-                return serde_json::from_value(value)
+                return runtime::value::named(&value)
                     .map(Self::AppRestartEvent)
                     .map_err(serde::de::Error::custom);
             }
             Some("UpgradeAction") => {
-                return serde_json::from_value(value)
+                return runtime::value::named(&value)
                     .map(Self::AppUpgradeEvent)
                     .map_err(serde::de::Error::custom);
             }
             Some("RollbackAction") => {
-                return serde_json::from_value(value)
+                return runtime::value::named(&value)
                     .map(Self::AppRollbackEvent)
                     .map_err(serde::de::Error::custom);
             }
             Some(_) => return Ok(Self::Other(value)),
             _ => {}
         }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::AppStatusEvent(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::AppRunEvent(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::AppStopEvent(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::AppRestartEvent(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::AppUpgradeEvent(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::AppRollbackEvent(fit));
+        let order = runtime::value::by_fit(
+            &value,
+            &[
+                runtime::value::Fit::Members(
+                    &[
+                        "__typename",
+                        "recordAt",
+                        "executionId",
+                        "versionNumber",
+                        "status",
+                        "reason",
+                    ],
+                    &[
+                        ("__typename", AppStatusEventTypename::VALUES),
+                        ("status", AppStatus::VALUES),
+                    ],
+                ),
+                runtime::value::Fit::Members(
+                    &[
+                        "__typename",
+                        "recordAt",
+                        "executionId",
+                        "versionNumber",
+                        "author",
+                        "triggerType",
+                    ],
+                    &[
+                        ("__typename", AppRunEventTypename::VALUES),
+                        ("triggerType", TriggerType::VALUES),
+                    ],
+                ),
+                runtime::value::Fit::Members(
+                    &[
+                        "__typename",
+                        "recordAt",
+                        "executionId",
+                        "versionNumber",
+                        "author",
+                        "triggerType",
+                    ],
+                    &[
+                        ("__typename", AppStopEventTypename::VALUES),
+                        ("triggerType", TriggerType::VALUES),
+                    ],
+                ),
+                runtime::value::Fit::Members(
+                    &[
+                        "__typename",
+                        "recordAt",
+                        "executionId",
+                        "versionNumber",
+                        "author",
+                        "triggerType",
+                    ],
+                    &[
+                        ("__typename", AppRestartEventTypename::VALUES),
+                        ("triggerType", TriggerType::VALUES),
+                    ],
+                ),
+                runtime::value::Fit::Members(
+                    &[
+                        "__typename",
+                        "recordAt",
+                        "executionId",
+                        "versionNumber",
+                        "author",
+                        "triggerType",
+                    ],
+                    &[
+                        ("__typename", AppUpgradeEventTypename::VALUES),
+                        ("triggerType", TriggerType::VALUES),
+                    ],
+                ),
+                runtime::value::Fit::Members(
+                    &[
+                        "__typename",
+                        "recordAt",
+                        "executionId",
+                        "versionNumber",
+                        "author",
+                        "triggerType",
+                    ],
+                    &[
+                        ("__typename", AppRollbackEventTypename::VALUES),
+                        ("triggerType", TriggerType::VALUES),
+                    ],
+                ),
+            ],
+        );
+        for number in order {
+            for exactly in [true, false] {
+                match number {
+                    0 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::AppStatusEvent(fit));
+                        }
+                    }
+                    1 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::AppRunEvent(fit));
+                        }
+                    }
+                    2 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::AppStopEvent(fit));
+                        }
+                    }
+                    3 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::AppRestartEvent(fit));
+                        }
+                    }
+                    4 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::AppUpgradeEvent(fit));
+                        }
+                    }
+                    5 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::AppRollbackEvent(fit));
+                        }
+                    }
+                    _ => {}
+                }
+            }
         }
         Ok(Self::Other(value))
     }
@@ -1269,127 +1377,6 @@ pub struct AppUpgradeEvent {
     /// What did it.
     #[serde(rename = "triggerType")]
     pub trigger_type: Option<TriggerType>,
-    /// Members that have no field here, as they came.
-    #[serde(flatten)]
-    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
-}
-
-/// Someone restarted an app.
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct AppRestartEvent {
-    /// The kind.
-    #[serde(rename = "__typename")]
-    pub typename: AppRestartEventTypename,
-    /// When it happened.
-    #[serde(rename = "recordAt")]
-    pub record_at: runtime::value::DateTime,
-    /// The run of the app.
-    #[serde(rename = "executionId")]
-    pub execution_id: String,
-    /// The version of the app.
-    #[serde(rename = "versionNumber")]
-    pub version_number: i32,
-    /// The login of whoever did it.
-    pub author: Option<String>,
-    /// What did it.
-    #[serde(rename = "triggerType")]
-    pub trigger_type: Option<TriggerType>,
-    /// Members that have no field here, as they came.
-    #[serde(flatten)]
-    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
-}
-
-/// Someone stopped an app.
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct AppStopEvent {
-    /// The kind.
-    #[serde(rename = "__typename")]
-    pub typename: AppStopEventTypename,
-    /// When it happened.
-    #[serde(rename = "recordAt")]
-    pub record_at: runtime::value::DateTime,
-    /// The run of the app.
-    #[serde(rename = "executionId")]
-    pub execution_id: String,
-    /// The version of the app.
-    #[serde(rename = "versionNumber")]
-    pub version_number: i32,
-    /// The login of whoever did it.
-    pub author: Option<String>,
-    /// What did it.
-    #[serde(rename = "triggerType")]
-    pub trigger_type: Option<TriggerType>,
-    /// Members that have no field here, as they came.
-    #[serde(flatten)]
-    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
-}
-
-/// Someone ran an app.
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct AppRunEvent {
-    /// The kind.
-    #[serde(rename = "__typename")]
-    pub typename: AppRunEventTypename,
-    /// When it happened.
-    #[serde(rename = "recordAt")]
-    pub record_at: runtime::value::DateTime,
-    /// The run of the app.
-    #[serde(rename = "executionId")]
-    pub execution_id: String,
-    /// The version of the app.
-    #[serde(rename = "versionNumber")]
-    pub version_number: i32,
-    /// The login of whoever did it.
-    pub author: Option<String>,
-    /// What did it.
-    #[serde(rename = "triggerType")]
-    pub trigger_type: Option<TriggerType>,
-    /// Members that have no field here, as they came.
-    #[serde(flatten)]
-    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
-}
-
-/// An app was seen in a state.
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct AppStatusEvent {
-    /// The kind.
-    #[serde(rename = "__typename")]
-    pub typename: AppStatusEventTypename,
-    /// When it happened.
-    #[serde(rename = "recordAt")]
-    pub record_at: runtime::value::DateTime,
-    /// The run of the app.
-    #[serde(rename = "executionId")]
-    pub execution_id: String,
-    /// The version of the app.
-    #[serde(rename = "versionNumber")]
-    pub version_number: i32,
-    /// A state of an app.
-    pub status: AppStatus,
-    /// Why it is in that state.
-    pub reason: Option<String>,
-    /// Members that have no field here, as they came.
-    #[serde(flatten)]
-    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
-}
-
-/// The resources of an app.
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct AppResources {
-    /// Cores.
-    pub cpu: Option<ResourceRequestLimit>,
-    /// Memory. The unit is written nowhere; the examples fit gigabytes.
-    pub memory: Option<ResourceRequestLimit>,
     /// Members that have no field here, as they came.
     #[serde(flatten)]
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,

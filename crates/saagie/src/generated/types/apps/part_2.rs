@@ -7,6 +7,127 @@ use super::*;
 #[allow(unused_imports)]
 use super::*;
 
+/// Someone restarted an app.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppRestartEvent {
+    /// The kind.
+    #[serde(rename = "__typename")]
+    pub typename: AppRestartEventTypename,
+    /// When it happened.
+    #[serde(rename = "recordAt")]
+    pub record_at: runtime::value::DateTime,
+    /// The run of the app.
+    #[serde(rename = "executionId")]
+    pub execution_id: String,
+    /// The version of the app.
+    #[serde(rename = "versionNumber")]
+    pub version_number: i32,
+    /// The login of whoever did it.
+    pub author: Option<String>,
+    /// What did it.
+    #[serde(rename = "triggerType")]
+    pub trigger_type: Option<TriggerType>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+/// Someone stopped an app.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppStopEvent {
+    /// The kind.
+    #[serde(rename = "__typename")]
+    pub typename: AppStopEventTypename,
+    /// When it happened.
+    #[serde(rename = "recordAt")]
+    pub record_at: runtime::value::DateTime,
+    /// The run of the app.
+    #[serde(rename = "executionId")]
+    pub execution_id: String,
+    /// The version of the app.
+    #[serde(rename = "versionNumber")]
+    pub version_number: i32,
+    /// The login of whoever did it.
+    pub author: Option<String>,
+    /// What did it.
+    #[serde(rename = "triggerType")]
+    pub trigger_type: Option<TriggerType>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+/// Someone ran an app.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppRunEvent {
+    /// The kind.
+    #[serde(rename = "__typename")]
+    pub typename: AppRunEventTypename,
+    /// When it happened.
+    #[serde(rename = "recordAt")]
+    pub record_at: runtime::value::DateTime,
+    /// The run of the app.
+    #[serde(rename = "executionId")]
+    pub execution_id: String,
+    /// The version of the app.
+    #[serde(rename = "versionNumber")]
+    pub version_number: i32,
+    /// The login of whoever did it.
+    pub author: Option<String>,
+    /// What did it.
+    #[serde(rename = "triggerType")]
+    pub trigger_type: Option<TriggerType>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+/// An app was seen in a state.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppStatusEvent {
+    /// The kind.
+    #[serde(rename = "__typename")]
+    pub typename: AppStatusEventTypename,
+    /// When it happened.
+    #[serde(rename = "recordAt")]
+    pub record_at: runtime::value::DateTime,
+    /// The run of the app.
+    #[serde(rename = "executionId")]
+    pub execution_id: String,
+    /// The version of the app.
+    #[serde(rename = "versionNumber")]
+    pub version_number: i32,
+    /// A state of an app.
+    pub status: AppStatus,
+    /// Why it is in that state.
+    pub reason: Option<String>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+/// The resources of an app.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppResources {
+    /// Cores.
+    pub cpu: Option<ResourceRequestLimit>,
+    /// Memory. The unit is written nowhere; the examples fit gigabytes.
+    pub memory: Option<ResourceRequestLimit>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
 /// Who is told by mail, and in which states, about an app.
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

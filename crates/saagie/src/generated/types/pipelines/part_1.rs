@@ -230,23 +230,50 @@ impl<'de> serde::Deserialize<'de> for Condition {
         )?;
         match value.get("__typename").and_then(serde_json::Value::as_str) {
             Some("ConditionStatus") => {
-                return serde_json::from_value(value)
+                return runtime::value::named(&value)
                     .map(Self::ConditionStatus)
                     .map_err(serde::de::Error::custom);
             }
             Some("ConditionExpression") => {
-                return serde_json::from_value(value)
+                return runtime::value::named(&value)
                     .map(Self::ConditionExpression)
                     .map_err(serde::de::Error::custom);
             }
             Some(_) => return Ok(Self::Other(value)),
             _ => {}
         }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::ConditionStatus(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::ConditionExpression(fit));
+        let order = runtime::value::by_fit(
+            &value,
+            &[
+                runtime::value::Fit::Members(
+                    &["__typename", "toString", "value"],
+                    &[
+                        ("__typename", ConditionStatusTypename::VALUES),
+                        ("value", ConditionStatusPresetValue::VALUES),
+                    ],
+                ),
+                runtime::value::Fit::Members(
+                    &["__typename", "toString", "expression"],
+                    &[("__typename", ConditionExpressionTypename::VALUES)],
+                ),
+            ],
+        );
+        for number in order {
+            for exactly in [true, false] {
+                match number {
+                    0 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::ConditionStatus(fit));
+                        }
+                    }
+                    1 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::ConditionExpression(fit));
+                        }
+                    }
+                    _ => {}
+                }
+            }
         }
         Ok(Self::Other(value))
     }
@@ -1349,45 +1376,4 @@ pub struct ProjectPipelinesListVariables {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[serde(rename = "versionsOnlyCurrent")]
     pub versions_only_current: Option<bool>,
-}
-
-impl ProjectPipelinesListVariables {
-    /// With everything that is required.
-    pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            instances_limit: None,
-            instances_skip: None,
-            versions_limit: None,
-            versions_only_current: None,
-        }
-    }
-
-    /// How many instances come along; all unless said.
-    #[must_use]
-    pub fn instances_limit(mut self, instances_limit: i32) -> Self {
-        self.instances_limit = Some(instances_limit);
-        self
-    }
-
-    /// How many of the newest instances are left out.
-    #[must_use]
-    pub fn instances_skip(mut self, instances_skip: i32) -> Self {
-        self.instances_skip = Some(instances_skip);
-        self
-    }
-
-    /// How many versions come along; all unless said.
-    #[must_use]
-    pub fn versions_limit(mut self, versions_limit: i32) -> Self {
-        self.versions_limit = Some(versions_limit);
-        self
-    }
-
-    /// Whether only the current version comes along.
-    #[must_use]
-    pub fn versions_only_current(mut self, versions_only_current: bool) -> Self {
-        self.versions_only_current = Some(versions_only_current);
-        self
-    }
 }

@@ -26,17 +26,17 @@ impl<'de> serde::Deserialize<'de> for Shape {
         )?;
         match value.get("kind").and_then(serde_json::Value::as_str) {
             Some("circle") => {
-                serde_json::from_value(value)
+                runtime::value::named(&value)
                     .map(Self::Circle)
                     .map_err(serde::de::Error::custom)
             }
             Some("Polygon") => {
-                serde_json::from_value(value)
+                runtime::value::named(&value)
                     .map(Self::Polygon)
                     .map_err(serde::de::Error::custom)
             }
             _ => {
-                serde_json::from_value(value)
+                runtime::value::named(&value)
                     .map(Self::Polygon)
                     .map_err(serde::de::Error::custom)
             }
@@ -110,23 +110,41 @@ impl<'de> serde::Deserialize<'de> for Pet {
         )?;
         match value.get("kind").and_then(serde_json::Value::as_str) {
             Some("cat") => {
-                return serde_json::from_value(value)
+                return runtime::value::named(&value)
                     .map(Self::Cat)
                     .map_err(serde::de::Error::custom);
             }
             Some("dog") => {
-                return serde_json::from_value(value)
+                return runtime::value::named(&value)
                     .map(Self::Dog)
                     .map_err(serde::de::Error::custom);
             }
             Some(_) => return Ok(Self::Other(value)),
             _ => {}
         }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::Cat(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::Dog(fit));
+        let order = runtime::value::by_fit(
+            &value,
+            &[
+                runtime::value::Fit::Members(&["kind", "name"], &[]),
+                runtime::value::Fit::Members(&["kind", "name", "tricks"], &[]),
+            ],
+        );
+        for number in order {
+            for exactly in [true, false] {
+                match number {
+                    0 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::Cat(fit));
+                        }
+                    }
+                    1 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::Dog(fit));
+                        }
+                    }
+                    _ => {}
+                }
+            }
         }
         Ok(Self::Other(value))
     }

@@ -543,6 +543,9 @@ pub(in crate::generated) static SHAPES: &[Field] = &[
     Field::new("map_of_maps", Kind::Json, ""),
     Field::new("inline", Kind::Json, "").members(&SHAPES_INLINE),
     Field::new("closed", Kind::Json, "").members(&SHAPES_CLOSED),
+    Field::new("color", Kind::Choice(&["red", "blue"]), "").nullable(),
+    Field::new("colors", Kind::List(&Kind::Choice(&["red", "blue"])), ""),
+    Field::new("vehicle", Kind::Union(&[Kind::Json, Kind::Json]), ""),
     Field::new("with_typed_rest", Kind::Json, "").members(&SHAPES_WITH_TYPED_REST),
     Field::new(
         "union",

@@ -400,11 +400,31 @@ impl<'de> serde::Deserialize<'de> for ComputeInstanceSpecs {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::Bom(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::BomList(fit));
+        let order = runtime::value::by_fit(
+            &value,
+            &[
+                runtime::value::Fit::Members(&["quantity", "sku_name"], &[]),
+                runtime::value::Fit::Each(
+                    &runtime::value::Fit::Members(&["quantity", "sku_name"], &[]),
+                ),
+            ],
+        );
+        for number in order {
+            for exactly in [true, false] {
+                match number {
+                    0 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::Bom(fit));
+                        }
+                    }
+                    1 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::BomList(fit));
+                        }
+                    }
+                    _ => {}
+                }
+            }
         }
         Ok(Self::Other(value))
     }

@@ -786,11 +786,13 @@ pub struct ChatbotUpdate {
     pub button_background_colour: Option<String>,
     /// How far from that side, in percent.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "runtime::value::present")]
     pub horizontal_percentage: Option<serde_json::Value>,
     /// On which side of the page.
     pub horizontal_position: serde_json::Value,
     /// How far from there, in percent.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "runtime::value::present")]
     pub vertical_percentage: Option<serde_json::Value>,
     /// At the top or the bottom of the page.
     pub vertical_position: serde_json::Value,
@@ -830,6 +832,7 @@ pub struct ChatbotUpdate {
     pub layout: serde_json::Value,
     /// The picture to use as the logo.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "runtime::value::present")]
     pub logo: Option<serde_json::Value>,
     /// How long an answer may be.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -843,6 +846,7 @@ pub struct ChatbotUpdate {
     pub nn_llm: serde_json::Value,
     /// How PDF documents are read.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "runtime::value::present")]
     pub pdf_scraping: Option<serde_json::Value>,
     /// How many texts the search by vectors may find.
     pub reference_limit: i64,
@@ -866,9 +870,11 @@ pub struct ChatbotUpdate {
     pub rewrite_prompt: Option<String>,
     /// How freely it answers.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "runtime::value::present")]
     pub temperature: Option<serde_json::Value>,
     /// How near a text must be to be found.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "runtime::value::present")]
     pub threshold: Option<serde_json::Value>,
     /// What is put around a question.
     #[serde(skip_serializing_if = "Option::is_none")]

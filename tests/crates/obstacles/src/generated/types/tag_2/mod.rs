@@ -7,6 +7,7 @@ use super::*;
 mod part_1;
 mod part_2;
 mod part_3;
+mod part_4;
 
 #[allow(unused_imports)]
 pub use part_1::*;
@@ -14,3 +15,5 @@ pub use part_1::*;
 pub use part_2::*;
 #[allow(unused_imports)]
 pub use part_3::*;
+#[allow(unused_imports)]
+pub use part_4::*;

@@ -98,6 +98,7 @@ pub struct Shapes {
     pub secret: Option<runtime::Sensitive<String>>,
     /// `anything`
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "runtime::value::present")]
     pub anything: Option<serde_json::Value>,
     /// `map`
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -116,6 +117,16 @@ pub struct Shapes {
     /// `closed`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub closed: Option<ShapesClosed>,
+    /// `color`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "runtime::value::nullable")]
+    pub color: Option<Option<Color>>,
+    /// `colors`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub colors: Option<Vec<Option<Color>>>,
+    /// `vehicle`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub vehicle: Option<ShapesVehicle>,
     /// `with_typed_rest`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub with_typed_rest: Option<ShapesWithTypedRest>,
@@ -189,6 +200,9 @@ impl Shapes {
             map_of_maps: None,
             inline: None,
             closed: None,
+            color: None,
+            colors: None,
+            vehicle: None,
             with_typed_rest: None,
             union: None,
             word_of_two: None,
@@ -412,6 +426,27 @@ impl Shapes {
         self
     }
 
+    /// Sets `color`.
+    #[must_use]
+    pub fn color(mut self, color: impl Into<Option<Color>>) -> Self {
+        self.color = Some(color.into());
+        self
+    }
+
+    /// Sets `colors`.
+    #[must_use]
+    pub fn colors(mut self, colors: impl IntoIterator<Item = Option<Color>>) -> Self {
+        self.colors = Some(colors.into_iter().collect());
+        self
+    }
+
+    /// Sets `vehicle`.
+    #[must_use]
+    pub fn vehicle(mut self, vehicle: impl Into<ShapesVehicle>) -> Self {
+        self.vehicle = Some(vehicle.into());
+        self
+    }
+
     /// Sets `with_typed_rest`.
     #[must_use]
     pub fn with_typed_rest(
@@ -496,6 +531,104 @@ impl Shapes {
     #[must_use]
     pub fn deep(mut self, deep: impl Into<ShapesDeep>) -> Self {
         self.deep = Some(deep.into());
+        self
+    }
+}
+
+/// `Color`
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Color {
+    /// `red`
+    Red,
+    /// `blue`
+    Blue,
+    /// A text that the document does not name; it is written back as it came.
+    Unknown(String),
+}
+
+runtime::text_enum! {
+    Color { Red = "red", Blue = "blue" }
+}
+
+/// `Bike`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Bike {
+    /// `name`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `bell`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bell: Option<bool>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl Bike {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            name: None,
+            bell: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `bell`.
+    #[must_use]
+    pub fn bell(mut self, bell: bool) -> Self {
+        self.bell = Some(bell);
+        self
+    }
+}
+
+/// `Lorry`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Lorry {
+    /// `name`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `load`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub load: Option<i64>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl Lorry {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            name: None,
+            load: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `load`.
+    #[must_use]
+    pub fn load(mut self, load: i64) -> Self {
+        self.load = Some(load);
         self
     }
 }
@@ -688,11 +821,26 @@ impl<'de> serde::Deserialize<'de> for RingB {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::RingA(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::Text(fit));
+        let order = runtime::value::by_fit(
+            &value,
+            &[runtime::value::Fit::Members(&["b"], &[]), runtime::value::Fit::Plain],
+        );
+        for number in order {
+            for exactly in [true, false] {
+                match number {
+                    0 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::RingA(fit));
+                        }
+                    }
+                    1 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::Text(fit));
+                        }
+                    }
+                    _ => {}
+                }
+            }
         }
         Ok(Self::Other(value))
     }
@@ -734,8 +882,10 @@ impl<'de> serde::Deserialize<'de> for InsideItself {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::Boolean(fit));
+        for exactly in [true, false] {
+            if let Some(fit) = runtime::value::fit(&value, exactly) {
+                return Ok(Self::Boolean(fit));
+            }
         }
         Ok(Self::Other(value))
     }
@@ -874,20 +1024,25 @@ impl ShapesInline {
 }
 
 /// `ShapesClosed`
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, Default, PartialEq)]
-#[serde(deny_unknown_fields)]
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ShapesClosed {
     /// `x`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub x: Option<String>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
 impl ShapesClosed {
     /// With nothing set.
     pub fn new() -> Self {
-        Self { x: None }
+        Self {
+            x: None,
+            extra: Default::default(),
+        }
     }
 
     /// Sets `x`.
@@ -895,6 +1050,66 @@ impl ShapesClosed {
     pub fn x(mut self, x: impl Into<String>) -> Self {
         self.x = Some(x.into());
         self
+    }
+}
+
+/// `ShapesVehicle`
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub enum ShapesVehicle {
+    /// As `Bike`.
+    Bike(Bike),
+    /// As `Lorry`.
+    Lorry(Lorry),
+    /// Something that the document does not describe; it is written back as it came.
+    Other(serde_json::Value),
+}
+
+impl<'de> serde::Deserialize<'de> for ShapesVehicle {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = <serde_json::Value as serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        let order = runtime::value::by_fit(
+            &value,
+            &[
+                runtime::value::Fit::Members(&["name", "bell"], &[]),
+                runtime::value::Fit::Members(&["name", "load"], &[]),
+            ],
+        );
+        for number in order {
+            for exactly in [true, false] {
+                match number {
+                    0 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::Bike(fit));
+                        }
+                    }
+                    1 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::Lorry(fit));
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+        Ok(Self::Other(value))
+    }
+}
+
+impl From<Bike> for ShapesVehicle {
+    fn from(value: Bike) -> Self {
+        Self::Bike(value)
+    }
+}
+
+impl From<Lorry> for ShapesVehicle {
+    fn from(value: Lorry) -> Self {
+        Self::Lorry(value)
     }
 }
 
@@ -952,17 +1167,44 @@ impl<'de> serde::Deserialize<'de> for ShapesUnion {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::Text(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::Integer(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::TextList(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::Thing(fit));
+        let order = runtime::value::by_fit(
+            &value,
+            &[
+                runtime::value::Fit::Plain,
+                runtime::value::Fit::Plain,
+                runtime::value::Fit::Each(&runtime::value::Fit::Plain),
+                runtime::value::Fit::Members(
+                    &["id", "state"],
+                    &[("state", ThingState::VALUES)],
+                ),
+            ],
+        );
+        for number in order {
+            for exactly in [true, false] {
+                match number {
+                    0 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::Text(fit));
+                        }
+                    }
+                    1 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::Integer(fit));
+                        }
+                    }
+                    2 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::TextList(fit));
+                        }
+                    }
+                    3 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::Thing(fit));
+                        }
+                    }
+                    _ => {}
+                }
+            }
         }
         Ok(Self::Other(value))
     }
@@ -1038,11 +1280,13 @@ impl<'de> serde::Deserialize<'de> for ShapesNumberOfTwo {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::Integer(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::Number(fit));
+        for exactly in [true, false] {
+            if let Some(fit) = runtime::value::fit(&value, exactly) {
+                return Ok(Self::Integer(fit));
+            }
+            if let Some(fit) = runtime::value::fit(&value, exactly) {
+                return Ok(Self::Number(fit));
+            }
         }
         Ok(Self::Other(value))
     }
@@ -1097,301 +1341,6 @@ impl ShapesGiven {
     #[must_use]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
-        self
-    }
-}
-
-/// `ShapesPet`
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[serde(untagged)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub enum ShapesPet {
-    /// As `Cat`.
-    Cat(Cat),
-    /// As `Dog`.
-    Dog(Dog),
-    /// Something that the document does not describe; it is written back as it came.
-    Other(serde_json::Value),
-}
-
-impl<'de> serde::Deserialize<'de> for ShapesPet {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let value = <serde_json::Value as serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        match value.get("kind").and_then(serde_json::Value::as_str) {
-            Some("cat") => {
-                return serde_json::from_value(value)
-                    .map(Self::Cat)
-                    .map_err(serde::de::Error::custom);
-            }
-            Some("dog") => {
-                return serde_json::from_value(value)
-                    .map(Self::Dog)
-                    .map_err(serde::de::Error::custom);
-            }
-            Some(_) => return Ok(Self::Other(value)),
-            _ => {}
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::Cat(fit));
-        }
-        if let Ok(fit) = serde::Deserialize::deserialize(&value) {
-            return Ok(Self::Dog(fit));
-        }
-        Ok(Self::Other(value))
-    }
-}
-
-impl From<Cat> for ShapesPet {
-    fn from(value: Cat) -> Self {
-        Self::Cat(value)
-    }
-}
-
-impl From<Dog> for ShapesPet {
-    fn from(value: Dog) -> Self {
-        Self::Dog(value)
-    }
-}
-
-/// `ShapesMerged`
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ShapesMerged {
-    /// `kind`
-    pub kind: String,
-    /// `lives`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub lives: Option<i64>,
-    /// `more`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub more: Option<i64>,
-    /// Members that have no field here, as they came.
-    #[serde(flatten)]
-    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
-}
-
-impl ShapesMerged {
-    /// With everything that is required.
-    pub fn new(kind: impl Into<String>) -> Self {
-        Self {
-            kind: kind.into(),
-            lives: None,
-            more: None,
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `lives`.
-    #[must_use]
-    pub fn lives(mut self, lives: i64) -> Self {
-        self.lives = Some(lives);
-        self
-    }
-
-    /// Sets `more`.
-    #[must_use]
-    pub fn more(mut self, more: i64) -> Self {
-        self.more = Some(more);
-        self
-    }
-}
-
-/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD`
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ShapesDeepDdddddddddddddddddddddddddddddddddddddd {
-    /// `d`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub d: Option<String>,
-    /// Members that have no field here, as they came.
-    #[serde(flatten)]
-    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
-}
-
-impl ShapesDeepDdddddddddddddddddddddddddddddddddddddd {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            d: None,
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `d`.
-    #[must_use]
-    pub fn d(mut self, d: impl Into<String>) -> Self {
-        self.d = Some(d.into());
-        self
-    }
-}
-
-/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD`
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ShapesDeepDddddddddddddddddddddddddddddddddddddd {
-    /// `d`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub d: Option<ShapesDeepDdddddddddddddddddddddddddddddddddddddd>,
-    /// Members that have no field here, as they came.
-    #[serde(flatten)]
-    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
-}
-
-impl ShapesDeepDddddddddddddddddddddddddddddddddddddd {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            d: None,
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `d`.
-    #[must_use]
-    pub fn d(
-        mut self,
-        d: impl Into<ShapesDeepDdddddddddddddddddddddddddddddddddddddd>,
-    ) -> Self {
-        self.d = Some(d.into());
-        self
-    }
-}
-
-/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD`
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ShapesDeepDdddddddddddddddddddddddddddddddddddd {
-    /// `d`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub d: Option<ShapesDeepDddddddddddddddddddddddddddddddddddddd>,
-    /// Members that have no field here, as they came.
-    #[serde(flatten)]
-    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
-}
-
-impl ShapesDeepDdddddddddddddddddddddddddddddddddddd {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            d: None,
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `d`.
-    #[must_use]
-    pub fn d(
-        mut self,
-        d: impl Into<ShapesDeepDddddddddddddddddddddddddddddddddddddd>,
-    ) -> Self {
-        self.d = Some(d.into());
-        self
-    }
-}
-
-/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD`
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ShapesDeepDddddddddddddddddddddddddddddddddddd {
-    /// `d`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub d: Option<ShapesDeepDdddddddddddddddddddddddddddddddddddd>,
-    /// Members that have no field here, as they came.
-    #[serde(flatten)]
-    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
-}
-
-impl ShapesDeepDddddddddddddddddddddddddddddddddddd {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            d: None,
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `d`.
-    #[must_use]
-    pub fn d(
-        mut self,
-        d: impl Into<ShapesDeepDdddddddddddddddddddddddddddddddddddd>,
-    ) -> Self {
-        self.d = Some(d.into());
-        self
-    }
-}
-
-/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD`
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ShapesDeepDdddddddddddddddddddddddddddddddddd {
-    /// `d`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub d: Option<ShapesDeepDddddddddddddddddddddddddddddddddddd>,
-    /// Members that have no field here, as they came.
-    #[serde(flatten)]
-    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
-}
-
-impl ShapesDeepDdddddddddddddddddddddddddddddddddd {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            d: None,
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `d`.
-    #[must_use]
-    pub fn d(
-        mut self,
-        d: impl Into<ShapesDeepDddddddddddddddddddddddddddddddddddd>,
-    ) -> Self {
-        self.d = Some(d.into());
-        self
-    }
-}
-
-/// `ShapesDeepDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD`
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ShapesDeepDddddddddddddddddddddddddddddddddd {
-    /// `d`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub d: Option<ShapesDeepDdddddddddddddddddddddddddddddddddd>,
-    /// Members that have no field here, as they came.
-    #[serde(flatten)]
-    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
-}
-
-impl ShapesDeepDddddddddddddddddddddddddddddddddd {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            d: None,
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `d`.
-    #[must_use]
-    pub fn d(
-        mut self,
-        d: impl Into<ShapesDeepDdddddddddddddddddddddddddddddddddd>,
-    ) -> Self {
-        self.d = Some(d.into());
         self
     }
 }

@@ -1,0 +1,124 @@
+//! Which alternative of a union a value is, where no member tells.
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::lenient::{self, Overlook};
+
+/// What an alternative knows: a value that brings other things is less likely to be that one.
+#[derive(Clone, Copy, Debug)]
+pub enum Fit {
+    /// Any value, so it is the last choice.
+    Anything,
+    /// One value without names, such as a number.
+    Plain,
+    /// An object with members of these names, some of which have one of some texts.
+    Members(
+        &'static [&'static str],
+        &'static [(&'static str, &'static [&'static str])],
+    ),
+    /// One of these texts.
+    Texts(&'static [&'static str]),
+    /// A list of such things.
+    Each(&'static Fit),
+}
+
+impl Fit {
+    /// How much of a value this knows nothing of.
+    fn unknown(&self, value: &Value) -> usize {
+        match (self, value) {
+            (Self::Anything, _) => usize::MAX,
+            (Self::Members(names, texts), Value::Object(members)) => {
+                let unnamed = members
+                    .keys()
+                    .filter(|name| !names.contains(&name.as_str()));
+                let others = texts.iter().filter(|(name, known)| {
+                    let text = members.get(*name).and_then(Value::as_str);
+                    text.is_some_and(|text| !known.contains(&text))
+                });
+                // A text of another alternative says more than a member that nobody knows yet.
+                unnamed.count() + 1000 * others.count()
+            }
+            (Self::Texts(known), Value::String(text)) => {
+                if known.contains(&text.as_str()) {
+                    0
+                } else {
+                    2
+                }
+            }
+            (Self::Plain, Value::String(_)) => 1,
+            (Self::Each(fit), Value::Array(elements)) => {
+                elements.iter().fold(0, |sum: usize, element| {
+                    sum.saturating_add(fit.unknown(element))
+                })
+            }
+            _ => 0,
+        }
+    }
+}
+
+/// The numbers of the alternatives in the order in which they are tried: the one that knows most of the value
+/// first, and the order of the document among equals.
+pub fn by_fit(value: &Value, alternatives: &[Fit]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..alternatives.len()).collect();
+    order.sort_by_cached_key(|&number| alternatives[number].unknown(value));
+    order
+}
+
+/// The value as an alternative: exactly, or else with whole numbers that are written like `1.0`.
+pub fn fit<T: DeserializeOwned>(value: &Value, exactly: bool) -> Option<T> {
+    if exactly {
+        T::deserialize(value).ok()
+    } else {
+        lenient::read(value, Overlook::Fractions).ok()
+    }
+}
+
+/// The value as the alternative that its discriminator names.
+pub fn named<T: DeserializeOwned>(value: &Value) -> Result<T, String> {
+    T::deserialize(value).or_else(|_| {
+        lenient::read(value, Overlook::Kinds).map_err(|misfit| match misfit.place.as_str() {
+            "" => misfit.message,
+            place => format!("{} at {place}", misfit.message),
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{Fit, by_fit};
+
+    const CAT: Fit = Fit::Members(&["name", "lives"], &[("kind", &["cat"])]);
+    const DOG: Fit = Fit::Members(&["name", "kind", "barks"], &[("kind", &["dog"])]);
+
+    #[test]
+    fn the_alternative_that_knows_most_members_comes_first() {
+        let pets = [CAT, DOG];
+        assert_eq!(
+            by_fit(&json!({ "name": "a", "barks": true }), &pets),
+            [1, 0]
+        );
+        assert_eq!(by_fit(&json!({ "name": "a", "lives": 9 }), &pets), [0, 1]);
+        assert_eq!(
+            by_fit(&json!({ "name": "a" }), &pets),
+            [0, 1],
+            "as in the document"
+        );
+        assert_eq!(
+            by_fit(&json!({ "kind": "cat", "barks": 1 }), &pets),
+            [0, 1],
+            "the text decides"
+        );
+        let lists = [Fit::Each(&CAT), Fit::Each(&DOG)];
+        assert_eq!(by_fit(&json!([{ "barks": true }]), &lists), [1, 0]);
+    }
+
+    #[test]
+    fn a_known_text_is_no_other_text_and_anything_is_the_last_choice() {
+        let all = [Fit::Anything, Fit::Plain, Fit::Texts(&["red"])];
+        assert_eq!(by_fit(&json!("red"), &all), [2, 1, 0]);
+        assert_eq!(by_fit(&json!("mauve"), &all), [1, 2, 0]);
+    }
+}
