@@ -1,11 +1,12 @@
 //! What each alternative of a union knows, so that a value finds the one that it is.
 
 use indexmap::IndexMap;
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
+use serde_json::Value;
 
 use super::ident;
-use crate::model::{Reference, Shape, Type, UnionVariant};
+use crate::model::{Constant, Field, Reference, Shape, Type, UnionVariant};
 
 /// The knowledge of each alternative, or nothing where none of them knows a name.
 pub(super) fn of(
@@ -33,15 +34,12 @@ fn fit(reference: &Reference, types: &IndexMap<String, Type>) -> (bool, TokenStr
             match types.get(name).map(|described| &described.shape) {
                 Some(Shape::Struct { fields, .. }) => {
                     let names = fields.iter().map(|field| &field.wire);
-                    let texts = fields.iter().filter_map(|field| {
-                        let Reference::Named(target) = &field.reference else {
-                            return None;
-                        };
+                    let values = fields.iter().filter_map(|field| {
                         let wire = &field.wire;
-                        let target = ident(known_texts(target, types)?);
-                        Some(quote!((#wire, #target::VALUES)))
+                        let known = known(field, types)?;
+                        Some(quote!((#wire, runtime::value::Known::#known)))
                     });
-                    (true, quote!(Members(&[#(#names),*], &[#(#texts),*])))
+                    (true, quote!(Members(&[#(#names),*], &[#(#values),*])))
                 }
                 Some(Shape::Enum(_)) => {
                     let name = ident(name);
@@ -54,8 +52,23 @@ fn fit(reference: &Reference, types: &IndexMap<String, Type>) -> (bool, TokenStr
     }
 }
 
-/// The name of a type, where it is an enumeration.
-fn known_texts<'a>(name: &'a str, types: &IndexMap<String, Type>) -> Option<&'a str> {
-    let described = types.get(name)?;
-    matches!(described.shape, Shape::Enum(_)).then_some(name)
+/// The values that a member can have, where the document lists them.
+fn known(field: &Field, types: &IndexMap<String, Type>) -> Option<TokenStream> {
+    if let Reference::Named(name) = &field.reference {
+        let described = types.get(name)?;
+        let name = ident(name);
+        let is_enum = matches!(described.shape, Shape::Enum(_));
+        return is_enum.then(|| quote!(Texts(#name::VALUES)));
+    }
+    // A text that a discriminator gives to this alternative alone.
+    if let Some(Constant::Text(text)) = &field.constant {
+        return Some(quote!(Texts(&[#text])));
+    }
+    if let [Value::Bool(flag)] = field.listed.as_slice() {
+        return Some(quote!(Flag(#flag)));
+    }
+    let whole: Option<Vec<i64>> = field.listed.iter().map(Value::as_i64).collect();
+    let whole = whole.filter(|whole| !whole.is_empty())?;
+    let whole = whole.into_iter().map(Literal::i64_unsuffixed);
+    Some(quote!(Whole(&[#(#whole),*])))
 }

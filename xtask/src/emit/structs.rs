@@ -1,11 +1,11 @@
 //! The engine's structs, with the document's names and words.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use syn::{parse_quote, visit_mut::VisitMut};
 
 use super::{arguments::argument, docs, ident};
-use crate::model::{Field, Reference, Type};
+use crate::model::{Constant, Field, Reference, Type};
 
 /// So many setters stand in one block, so that a file can end between two blocks.
 const SETTERS: usize = 100;
@@ -143,9 +143,9 @@ fn constructor(fields: &[Field], item: &syn::ItemStruct) -> Vec<TokenStream> {
         .filter(|field| field.required)
         .map(|field| {
             let field_name = ident(&field.name);
-            if let Some((target, variant)) = &field.constant {
-                let (target, variant) = (ident(target), ident(variant));
-                return (None, quote!(#field_name: #target::#variant));
+            if let Some(constant) = &field.constant {
+                let value = value_of(constant);
+                return (None, quote!(#field_name: #value));
             }
             let (taken, value) = taken(field, &field_name);
             (
@@ -155,17 +155,19 @@ fn constructor(fields: &[Field], item: &syn::ItemStruct) -> Vec<TokenStream> {
         })
         .unzip();
     let parameters: Vec<_> = parameters.into_iter().flatten().collect();
-    let others: Vec<_> = fields
-        .iter()
-        .filter(|field| !field.required)
-        .map(|field| ident(&field.name))
-        .collect();
+    let others = fields.iter().filter(|field| !field.required).map(|field| {
+        let name = ident(&field.name);
+        let constant = field.constant.as_ref().map(value_of);
+        let value = constant.map_or_else(|| quote!(None), |value| quote!(Some(#value)));
+        quote!(#name: #value)
+    });
     let extra = item
         .fields
         .iter()
         .any(|field| field.ident.as_ref().is_some_and(|name| name == "extra"))
         .then(|| quote!(extra: Default::default(),));
-    let docs = if parameters.is_empty() {
+    let constants = fields.iter().any(|field| field.constant.is_some());
+    let docs = if parameters.is_empty() && !constants {
         " With nothing set."
     } else {
         " With everything that is required."
@@ -173,7 +175,7 @@ fn constructor(fields: &[Field], item: &syn::ItemStruct) -> Vec<TokenStream> {
     let new = quote! {
         #[doc = #docs]
         pub fn new(#(#parameters),*) -> Self {
-            Self { #(#values,)* #(#others: None,)* #extra }
+            Self { #(#values,)* #(#others,)* #extra }
         }
     };
     let optional = fields.iter().filter(|field| !field.required);
@@ -183,6 +185,21 @@ fn constructor(fields: &[Field], item: &syn::ItemStruct) -> Vec<TokenStream> {
     std::iter::once(quote!(impl #name { #new #(#first)* }))
         .chain(blocks.map(|block| quote!(impl #name { #(#block)* })))
         .collect()
+}
+
+fn value_of(constant: &Constant) -> TokenStream {
+    match constant {
+        Constant::Variant(target, variant) => {
+            let (target, variant) = (ident(target), ident(variant));
+            quote!(#target::#variant)
+        }
+        Constant::Text(text) => quote!(#text.to_owned()),
+        Constant::Whole(number) => {
+            let number = Literal::i64_unsuffixed(*number);
+            quote!(#number)
+        }
+        Constant::Flag(flag) => quote!(#flag),
+    }
 }
 
 fn setter(field: &Field) -> TokenStream {

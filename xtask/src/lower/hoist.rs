@@ -128,6 +128,7 @@ impl Hoister {
             "x-sensitive",
             "x-provenance",
             "x-variant",
+            "x-otherwise",
             "x-tags",
         ];
         let kept: Vec<_> = words

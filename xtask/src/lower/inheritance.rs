@@ -60,6 +60,8 @@ pub(super) fn run(document: &mut Value, _: &mut Diagnostics) {
         plain.shift_remove("discriminator");
         plain.shift_remove("title");
         plain.insert("x-variant".into(), "base".into());
+        // An heir that nobody described is at least what all heirs are.
+        plain.insert("x-otherwise".into(), true.into());
         plain.insert("x-tags".into(), own_tags.into());
         let plain = Value::Object(plain);
         branches.push(plain);

@@ -5,6 +5,8 @@
 //! enumeration here takes texts that it does not know, so each of these is one. Values that stand beside such a
 //! union are the ones of it that are left.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value, json};
 
 use super::{all_of::WORDS, walk};
@@ -90,55 +92,66 @@ fn values(
     {
         return None;
     }
-    let mut kind = object.get("type").and_then(Value::as_str).and_then(known);
-    let mut listed = Vec::new();
-    let mut nullable = false;
+    let outer = object.get("type").and_then(Value::as_str);
+    let mut all: Option<Listed> = None;
     for branch in branches {
-        let of = |name: &str| branch.get(name).and_then(Value::as_str);
-        let words = [of("title"), of("description")];
-        let words = words
-            .into_iter()
-            .flatten()
-            .map(|text| text.trim().replace('\n', " "));
-        let words = words.collect::<Vec<_>>().join(". ");
-        let branch = walk::resolve(original, branch)?.as_object()?;
-        let inner = ["oneOf", "anyOf"]
-            .into_iter()
-            .find(|key| branch.contains_key(*key))
-            .map(|key| values(branch, key, original, depth + 1));
-        let (of_branch, found) = match inner {
-            Some(inner) => {
-                let inner = inner?;
-                nullable |= inner.nullable;
-                (Some(inner.kind), inner.values)
-            }
-            None => {
-                let own = branch.get("enum").and_then(Value::as_array);
-                let own = own.map(Vec::as_slice).unwrap_or_default();
-                let only = own.len() == 1;
-                let told = |value: &Value| {
-                    (
-                        value.clone(),
-                        if only { words.clone() } else { String::new() },
-                    )
-                };
-                (plain(branch, own, kind)?, own.iter().map(told).collect())
-            }
+        let found = of_branch(branch, outer, original, depth)?;
+        let Some(all) = &mut all else {
+            all = Some(found);
+            continue;
         };
-        nullable |= walk::flag(branch, "nullable");
-        if kind.is_some() && of_branch.is_some() && kind != of_branch {
+        if all.kind != found.kind {
             return None;
         }
-        kind = kind.or(of_branch);
-        listed.extend(found);
+        all.values.extend(found.values);
+        all.nullable |= found.nullable;
     }
-    let mut seen = std::collections::HashSet::new();
-    listed.retain(|(value, _): &(Value, String)| seen.insert(value.to_string()));
-    (!listed.is_empty()).then_some(Listed {
-        kind: kind?,
-        values: listed,
-        nullable,
+    let mut all = all.filter(|all| !all.values.is_empty())?;
+    let mut seen = HashSet::new();
+    all.values
+        .retain(|(value, _)| seen.insert(value.to_string()));
+    Some(all)
+}
+
+/// The values of one branch. `outer` is the type that the union has.
+fn of_branch(
+    branch: &Value,
+    outer: Option<&str>,
+    original: &Value,
+    depth: usize,
+) -> Option<Listed> {
+    let words = words(branch);
+    let branch = walk::resolve(original, branch)?.as_object()?;
+    let union = ["oneOf", "anyOf"]
+        .into_iter()
+        .find(|key| branch.contains_key(*key));
+    if let Some(key) = union {
+        return values(branch, key, original, depth + 1);
+    }
+    let values = branch.get("enum").and_then(Value::as_array);
+    let values = values.map(Vec::as_slice).unwrap_or_default();
+    let kind = plain(branch, values, outer)?;
+    let told = if values.len() == 1 {
+        words
+    } else {
+        String::new()
+    };
+    Some(Listed {
+        kind,
+        values: values
+            .iter()
+            .map(|value| (value.clone(), told.clone()))
+            .collect(),
+        nullable: walk::flag(branch, "nullable"),
     })
+}
+
+/// What is said of a branch, in one line.
+fn words(branch: &Value) -> String {
+    let of = |name: &str| branch.get(name).and_then(Value::as_str);
+    let words = [of("title"), of("description")].into_iter().flatten();
+    let words = words.map(|text| text.trim().replace('\n', " "));
+    words.collect::<Vec<_>>().join(". ")
 }
 
 /// The enumeration with a name that all values come from, where any other text may come too.
@@ -159,22 +172,21 @@ fn only_named(branches: &Value, original: &Value) -> Option<Value> {
 fn plain(
     branch: &Map<String, Value>,
     values: &[Value],
-    outer: Option<&'static str>,
-) -> Option<Option<&'static str>> {
-    if branch.get("format").is_some_and(|_| values.is_empty()) {
+    outer: Option<&str>,
+) -> Option<&'static str> {
+    // A format says more of a text than that there are others.
+    if values.is_empty() && branch.contains_key("format") {
         return None;
     }
     let said = branch.get("type").and_then(Value::as_str);
-    let kind = match said {
-        Some(said) => Some(known(said)?),
-        None if values.is_empty() => return None,
-        None => outer,
+    let kind = match (said.or(outer), values.first()) {
+        (Some(said), _) => known(said)?,
+        (None, Some(value)) => kind_of(value)?,
+        (None, None) => return None,
     };
-    let kind = kind.or_else(|| values.first().and_then(kind_of));
-    let all = values.iter().all(|value| kind_of(value) == kind);
+    let all = values.iter().all(|value| kind_of(value) == Some(kind));
     // Any number beside some numbers is any number.
-    let open = !values.is_empty() || kind == Some("string");
-    (all && open).then_some(kind)
+    (all && (!values.is_empty() || kind == "string")).then_some(kind)
 }
 
 fn known(kind: &str) -> Option<&'static str> {

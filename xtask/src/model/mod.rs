@@ -3,6 +3,7 @@
 //! [`build`] reads the lowered document once. From here on nobody looks at the document again.
 
 mod build;
+mod constants;
 mod content;
 mod operations;
 mod outcome;
@@ -19,6 +20,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use indexmap::IndexMap;
 
 pub use build::build;
+pub use constants::Constant;
 pub use outcome::{Case, Outcome};
 pub use pointer::Step;
 pub use rules::Rule;
@@ -159,8 +161,10 @@ pub struct Field {
     pub provenance: Option<String>,
     /// What its value must be like, beyond its type, by the way to it: `""`, or `/*` for elements.
     pub rules: Vec<(String, Rule)>,
-    /// The only value it can have, as the type and the variant of an enumeration.
-    pub constant: Option<(String, String)>,
+    /// The numbers or truth values that the document lists for it.
+    pub listed: Vec<serde_json::Value>,
+    /// The only value it can have. Where it may be absent, it is there unless somebody takes it out.
+    pub constant: Option<Constant>,
 }
 
 /// One text of an enumeration.

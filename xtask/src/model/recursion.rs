@@ -154,6 +154,7 @@ mod tests {
             description: String::new(),
             provenance: None,
             rules: Vec::new(),
+            listed: Vec::new(),
             constant: None,
         };
         let described = Type {

@@ -3,7 +3,9 @@
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
-use super::{Extra, Field, Reference, Shape, Type, Union, UnionVariant, Variant, rules};
+use super::{
+    Constant, Extra, Field, Reference, Shape, Type, Union, UnionVariant, Variant, constants, rules,
+};
 use crate::{
     lower::{self, walk},
     naming::{Unique, value_name, variant_name},
@@ -21,6 +23,7 @@ pub(super) fn read(document: &Value) -> IndexMap<String, Type> {
         .collect();
     describe(&mut types);
     resolve_aliases(&mut types);
+    constants::fill(&mut types);
     types
 }
 
@@ -54,7 +57,8 @@ fn describe(types: &mut IndexMap<String, Type>) {
                 field.description.clone_from(description);
             }
             if field.required && !field.nullable {
-                field.constant = only.clone().map(|variant| (target.clone(), variant));
+                let only = only.clone();
+                field.constant = only.map(|variant| Constant::Variant(target.clone(), variant));
             }
         }
     }
@@ -132,8 +136,18 @@ fn fields(document: &Value, schema: &Value, members: &Map<String, Value>) -> Vec
             description: text(member, "description").unwrap_or_default().to_owned(),
             provenance: text(member, "x-provenance").map(str::to_owned),
             rules: rules::of(document, member),
+            listed: values(document, member),
             constant: None,
         })
+        .collect()
+}
+
+/// The numbers or truth values that a schema lists.
+fn values(document: &Value, schema: &Value) -> Vec<Value> {
+    let listed = walk::resolve(document, schema).and_then(|schema| schema.get("enum")?.as_array());
+    let all = listed.into_iter().flatten();
+    all.filter(|value| value.is_i64() || value.is_boolean())
+        .cloned()
         .collect()
 }
 
@@ -170,6 +184,11 @@ fn union(schema: &Value, branches: &[Value]) -> Shape {
         .and_then(|target| {
             let is_it = |branch: &Value| text(branch, "$ref") == Some(target);
             branches.iter().position(is_it)
+        })
+        .or_else(|| {
+            branches
+                .iter()
+                .position(|branch| flag(branch, "x-otherwise"))
         })
         .filter(|_| discriminator.is_some_and(|it| text(it, "propertyName").is_some()));
     let mut names = Unique::without(["Other"]);

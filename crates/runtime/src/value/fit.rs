@@ -12,15 +12,34 @@ pub enum Fit {
     Anything,
     /// One value without names, such as a number.
     Plain,
-    /// An object with members of these names, some of which have one of some texts.
-    Members(
-        &'static [&'static str],
-        &'static [(&'static str, &'static [&'static str])],
-    ),
+    /// An object with members of these names, of some of which the values are known.
+    Members(&'static [&'static str], &'static [(&'static str, Known)]),
     /// One of these texts.
     Texts(&'static [&'static str]),
     /// A list of such things.
     Each(&'static Fit),
+}
+
+/// The values that a member can have.
+#[derive(Clone, Copy, Debug)]
+pub enum Known {
+    /// One of these texts.
+    Texts(&'static [&'static str]),
+    /// One of these whole numbers.
+    Whole(&'static [i64]),
+    /// This truth value.
+    Flag(bool),
+}
+
+impl Known {
+    /// Whether a value of the right kind is none of these.
+    fn excludes(self, value: &Value) -> bool {
+        match self {
+            Self::Texts(known) => value.as_str().is_some_and(|text| !known.contains(&text)),
+            Self::Whole(known) => value.as_i64().is_some_and(|whole| !known.contains(&whole)),
+            Self::Flag(known) => value.as_bool().is_some_and(|flag| flag != known),
+        }
+    }
 }
 
 impl Fit {
@@ -28,15 +47,15 @@ impl Fit {
     fn unknown(&self, value: &Value) -> usize {
         match (self, value) {
             (Self::Anything, _) => usize::MAX,
-            (Self::Members(names, texts), Value::Object(members)) => {
+            (Self::Members(names, values), Value::Object(members)) => {
                 let unnamed = members
                     .keys()
                     .filter(|name| !names.contains(&name.as_str()));
-                let others = texts.iter().filter(|(name, known)| {
-                    let text = members.get(*name).and_then(Value::as_str);
-                    text.is_some_and(|text| !known.contains(&text))
+                let others = values.iter().filter(|(name, known)| {
+                    let value = members.get(*name);
+                    value.is_some_and(|value| known.excludes(value))
                 });
-                // A text of another alternative says more than a member that nobody knows yet.
+                // A value of another alternative says more than a member that nobody knows yet.
                 unnamed.count() + 1000 * others.count()
             }
             (Self::Texts(known), Value::String(text)) => {
@@ -88,10 +107,17 @@ pub fn named<T: DeserializeOwned>(value: &Value) -> Result<T, String> {
 mod tests {
     use serde_json::json;
 
-    use super::{Fit, by_fit};
+    use super::{Fit, Known, by_fit};
 
-    const CAT: Fit = Fit::Members(&["name", "lives"], &[("kind", &["cat"])]);
-    const DOG: Fit = Fit::Members(&["name", "kind", "barks"], &[("kind", &["dog"])]);
+    const CAT: Fit = Fit::Members(&["name", "lives"], &[("kind", Known::Texts(&["cat"]))]);
+    const DOG: Fit = Fit::Members(
+        &["name", "kind", "barks"],
+        &[("kind", Known::Texts(&["dog"]))],
+    );
+    const ONE: Fit = Fit::Members(&["type", "a"], &[("type", Known::Whole(&[1]))]);
+    const TWO: Fit = Fit::Members(&["type"], &[("type", Known::Whole(&[2, 3]))]);
+    const GOOD: Fit = Fit::Members(&["ok"], &[("ok", Known::Flag(true))]);
+    const BAD: Fit = Fit::Members(&["ok"], &[("ok", Known::Flag(false))]);
 
     #[test]
     fn the_alternative_that_knows_most_members_comes_first() {
@@ -111,6 +137,13 @@ mod tests {
             [0, 1],
             "the text decides"
         );
+        let numbered = [ONE, TWO];
+        assert_eq!(
+            by_fit(&json!({ "type": 3, "a": 0 }), &numbered),
+            [1, 0],
+            "the number decides"
+        );
+        assert_eq!(by_fit(&json!({ "ok": false }), &[GOOD, BAD]), [1, 0]);
         let lists = [Fit::Each(&CAT), Fit::Each(&DOG)];
         assert_eq!(by_fit(&json!([{ "barks": true }]), &lists), [1, 0]);
     }

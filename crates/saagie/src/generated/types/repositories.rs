@@ -135,7 +135,14 @@ impl<'de> serde::Deserialize<'de> for SynchronizationReport {
                         "issues",
                         "revert",
                     ],
-                    &[("__typename", SuccessfulSynchronizationTypename::VALUES)],
+                    &[
+                        (
+                            "__typename",
+                            runtime::value::Known::Texts(
+                                SuccessfulSynchronizationTypename::VALUES,
+                            ),
+                        ),
+                    ],
                 ),
                 runtime::value::Fit::Members(
                     &[
@@ -147,7 +154,14 @@ impl<'de> serde::Deserialize<'de> for SynchronizationReport {
                         "source",
                         "failure",
                     ],
-                    &[("__typename", FailedSynchronizationTypename::VALUES)],
+                    &[
+                        (
+                            "__typename",
+                            runtime::value::Known::Texts(
+                                FailedSynchronizationTypename::VALUES,
+                            ),
+                        ),
+                    ],
                 ),
             ],
         );
@@ -250,11 +264,21 @@ impl<'de> serde::Deserialize<'de> for Source {
             &[
                 runtime::value::Fit::Members(
                     &["__typename", "name"],
-                    &[("__typename", FileSourceTypename::VALUES)],
+                    &[
+                        (
+                            "__typename",
+                            runtime::value::Known::Texts(FileSourceTypename::VALUES),
+                        ),
+                    ],
                 ),
                 runtime::value::Fit::Members(
                     &["__typename", "url"],
-                    &[("__typename", UrlSourceTypename::VALUES)],
+                    &[
+                        (
+                            "__typename",
+                            runtime::value::Known::Texts(UrlSourceTypename::VALUES),
+                        ),
+                    ],
                 ),
             ],
         );

@@ -191,7 +191,12 @@ impl<'de> serde::Deserialize<'de> for Technology {
                         "description",
                         "contexts",
                     ],
-                    &[("__typename", JobTechnologyTypename::VALUES)],
+                    &[
+                        (
+                            "__typename",
+                            runtime::value::Known::Texts(JobTechnologyTypename::VALUES),
+                        ),
+                    ],
                 ),
                 runtime::value::Fit::Members(
                     &[
@@ -206,7 +211,12 @@ impl<'de> serde::Deserialize<'de> for Technology {
                         "description",
                         "contexts",
                     ],
-                    &[("__typename", SparkTechnologyTypename::VALUES)],
+                    &[
+                        (
+                            "__typename",
+                            runtime::value::Known::Texts(SparkTechnologyTypename::VALUES),
+                        ),
+                    ],
                 ),
                 runtime::value::Fit::Members(
                     &[
@@ -221,7 +231,12 @@ impl<'de> serde::Deserialize<'de> for Technology {
                         "description",
                         "appContexts",
                     ],
-                    &[("__typename", AppTechnologyTypename::VALUES)],
+                    &[
+                        (
+                            "__typename",
+                            runtime::value::Known::Texts(AppTechnologyTypename::VALUES),
+                        ),
+                    ],
                 ),
             ],
         );

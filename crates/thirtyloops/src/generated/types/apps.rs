@@ -687,7 +687,7 @@ pub struct Deploy {
 }
 
 impl Deploy {
-    /// With nothing set.
+    /// With everything that is required.
     pub fn new() -> Self {
         Self {
             action: DeployAction::Deploy,
@@ -795,7 +795,7 @@ pub struct Publish {
 }
 
 impl Publish {
-    /// With nothing set.
+    /// With everything that is required.
     pub fn new() -> Self {
         Self {
             action: PublishAction::Publish,

@@ -51,7 +51,7 @@ pub struct MongodbCreate {
 }
 
 impl MongodbCreate {
-    /// With nothing set.
+    /// With everything that is required.
     pub fn new() -> Self {
         Self {
             label: MongodbLabel::Mongodb,

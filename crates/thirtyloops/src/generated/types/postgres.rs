@@ -49,7 +49,7 @@ pub struct PostgresCreate {
 }
 
 impl PostgresCreate {
-    /// With nothing set.
+    /// With everything that is required.
     pub fn new() -> Self {
         Self {
             label: PostgresLabel::Postgres,

@@ -365,7 +365,7 @@ pub struct Restart {
 }
 
 impl Restart {
-    /// With nothing set.
+    /// With everything that is required.
     pub fn new() -> Self {
         Self {
             action: RestartAction::Restart,

@@ -55,7 +55,7 @@ pub struct WorkerCreate {
 }
 
 impl WorkerCreate {
-    /// With nothing set.
+    /// With everything that is required.
     pub fn new() -> Self {
         Self {
             label: WorkerLabel::Worker,

@@ -1149,8 +1149,11 @@ impl<'de> serde::Deserialize<'de> for AppEvent {
                         "reason",
                     ],
                     &[
-                        ("__typename", AppStatusEventTypename::VALUES),
-                        ("status", AppStatus::VALUES),
+                        (
+                            "__typename",
+                            runtime::value::Known::Texts(AppStatusEventTypename::VALUES),
+                        ),
+                        ("status", runtime::value::Known::Texts(AppStatus::VALUES)),
                     ],
                 ),
                 runtime::value::Fit::Members(
@@ -1163,8 +1166,14 @@ impl<'de> serde::Deserialize<'de> for AppEvent {
                         "triggerType",
                     ],
                     &[
-                        ("__typename", AppRunEventTypename::VALUES),
-                        ("triggerType", TriggerType::VALUES),
+                        (
+                            "__typename",
+                            runtime::value::Known::Texts(AppRunEventTypename::VALUES),
+                        ),
+                        (
+                            "triggerType",
+                            runtime::value::Known::Texts(TriggerType::VALUES),
+                        ),
                     ],
                 ),
                 runtime::value::Fit::Members(
@@ -1177,8 +1186,14 @@ impl<'de> serde::Deserialize<'de> for AppEvent {
                         "triggerType",
                     ],
                     &[
-                        ("__typename", AppStopEventTypename::VALUES),
-                        ("triggerType", TriggerType::VALUES),
+                        (
+                            "__typename",
+                            runtime::value::Known::Texts(AppStopEventTypename::VALUES),
+                        ),
+                        (
+                            "triggerType",
+                            runtime::value::Known::Texts(TriggerType::VALUES),
+                        ),
                     ],
                 ),
                 runtime::value::Fit::Members(
@@ -1191,8 +1206,14 @@ impl<'de> serde::Deserialize<'de> for AppEvent {
                         "triggerType",
                     ],
                     &[
-                        ("__typename", AppRestartEventTypename::VALUES),
-                        ("triggerType", TriggerType::VALUES),
+                        (
+                            "__typename",
+                            runtime::value::Known::Texts(AppRestartEventTypename::VALUES),
+                        ),
+                        (
+                            "triggerType",
+                            runtime::value::Known::Texts(TriggerType::VALUES),
+                        ),
                     ],
                 ),
                 runtime::value::Fit::Members(
@@ -1205,8 +1226,14 @@ impl<'de> serde::Deserialize<'de> for AppEvent {
                         "triggerType",
                     ],
                     &[
-                        ("__typename", AppUpgradeEventTypename::VALUES),
-                        ("triggerType", TriggerType::VALUES),
+                        (
+                            "__typename",
+                            runtime::value::Known::Texts(AppUpgradeEventTypename::VALUES),
+                        ),
+                        (
+                            "triggerType",
+                            runtime::value::Known::Texts(TriggerType::VALUES),
+                        ),
                     ],
                 ),
                 runtime::value::Fit::Members(
@@ -1219,8 +1246,16 @@ impl<'de> serde::Deserialize<'de> for AppEvent {
                         "triggerType",
                     ],
                     &[
-                        ("__typename", AppRollbackEventTypename::VALUES),
-                        ("triggerType", TriggerType::VALUES),
+                        (
+                            "__typename",
+                            runtime::value::Known::Texts(
+                                AppRollbackEventTypename::VALUES,
+                            ),
+                        ),
+                        (
+                            "triggerType",
+                            runtime::value::Known::Texts(TriggerType::VALUES),
+                        ),
                     ],
                 ),
             ],
@@ -1353,31 +1388,4 @@ runtime::text_enum! {
     TriggerType { ManualJob = "MANUAL_JOB", ManualApp = "MANUAL_APP", ExpandVolume =
     "EXPAND_VOLUME", CronJob = "CRON_JOB", CronPipeline = "CRON_PIPELINE", ManualPipeline
     = "MANUAL_PIPELINE" }
-}
-
-/// Someone upgraded an app.
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct AppUpgradeEvent {
-    /// The kind.
-    #[serde(rename = "__typename")]
-    pub typename: AppUpgradeEventTypename,
-    /// When it happened.
-    #[serde(rename = "recordAt")]
-    pub record_at: runtime::value::DateTime,
-    /// The run of the app.
-    #[serde(rename = "executionId")]
-    pub execution_id: String,
-    /// The version of the app.
-    #[serde(rename = "versionNumber")]
-    pub version_number: i32,
-    /// The login of whoever did it.
-    pub author: Option<String>,
-    /// What did it.
-    #[serde(rename = "triggerType")]
-    pub trigger_type: Option<TriggerType>,
-    /// Members that have no field here, as they came.
-    #[serde(flatten)]
-    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }

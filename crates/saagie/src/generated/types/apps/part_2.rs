@@ -7,6 +7,33 @@ use super::*;
 #[allow(unused_imports)]
 use super::*;
 
+/// Someone upgraded an app.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct AppUpgradeEvent {
+    /// The kind.
+    #[serde(rename = "__typename")]
+    pub typename: AppUpgradeEventTypename,
+    /// When it happened.
+    #[serde(rename = "recordAt")]
+    pub record_at: runtime::value::DateTime,
+    /// The run of the app.
+    #[serde(rename = "executionId")]
+    pub execution_id: String,
+    /// The version of the app.
+    #[serde(rename = "versionNumber")]
+    pub version_number: i32,
+    /// The login of whoever did it.
+    pub author: Option<String>,
+    /// What did it.
+    #[serde(rename = "triggerType")]
+    pub trigger_type: Option<TriggerType>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
 /// Someone restarted an app.
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]

@@ -248,13 +248,28 @@ impl<'de> serde::Deserialize<'de> for Condition {
                 runtime::value::Fit::Members(
                     &["__typename", "toString", "value"],
                     &[
-                        ("__typename", ConditionStatusTypename::VALUES),
-                        ("value", ConditionStatusPresetValue::VALUES),
+                        (
+                            "__typename",
+                            runtime::value::Known::Texts(ConditionStatusTypename::VALUES),
+                        ),
+                        (
+                            "value",
+                            runtime::value::Known::Texts(
+                                ConditionStatusPresetValue::VALUES,
+                            ),
+                        ),
                     ],
                 ),
                 runtime::value::Fit::Members(
                     &["__typename", "toString", "expression"],
-                    &[("__typename", ConditionExpressionTypename::VALUES)],
+                    &[
+                        (
+                            "__typename",
+                            runtime::value::Known::Texts(
+                                ConditionExpressionTypename::VALUES,
+                            ),
+                        ),
+                    ],
                 ),
             ],
         );

@@ -125,8 +125,14 @@ impl<'de> serde::Deserialize<'de> for Pet {
         let order = runtime::value::by_fit(
             &value,
             &[
-                runtime::value::Fit::Members(&["kind", "name"], &[]),
-                runtime::value::Fit::Members(&["kind", "name", "tricks"], &[]),
+                runtime::value::Fit::Members(
+                    &["kind", "name"],
+                    &[("kind", runtime::value::Known::Texts(&["cat"]))],
+                ),
+                runtime::value::Fit::Members(
+                    &["kind", "name", "tricks"],
+                    &[("kind", runtime::value::Known::Texts(&["dog"]))],
+                ),
             ],
         );
         for number in order {

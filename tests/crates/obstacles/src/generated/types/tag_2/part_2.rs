@@ -148,6 +148,18 @@ pub struct Shapes {
     /// `pet`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pet: Option<ShapesPet>,
+    /// `button_or_label`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub button_or_label: Option<ShapesButtonOrLabel>,
+    /// `animal`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub animal: Option<Animal>,
+    /// `figure`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub figure: Option<Figure>,
+    /// `size_or_more`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size_or_more: Option<WarmWord>,
     /// `tree`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tree: Option<Tree>,
@@ -210,6 +222,10 @@ impl Shapes {
             inside_itself: None,
             given: None,
             pet: None,
+            button_or_label: None,
+            animal: None,
+            figure: None,
+            size_or_more: None,
             tree: None,
             forest: None,
             ring: None,
@@ -499,6 +515,37 @@ impl Shapes {
         self
     }
 
+    /// Sets `button_or_label`.
+    #[must_use]
+    pub fn button_or_label(
+        mut self,
+        button_or_label: impl Into<ShapesButtonOrLabel>,
+    ) -> Self {
+        self.button_or_label = Some(button_or_label.into());
+        self
+    }
+
+    /// Sets `animal`.
+    #[must_use]
+    pub fn animal(mut self, animal: impl Into<Animal>) -> Self {
+        self.animal = Some(animal.into());
+        self
+    }
+
+    /// Sets `figure`.
+    #[must_use]
+    pub fn figure(mut self, figure: impl Into<Figure>) -> Self {
+        self.figure = Some(figure.into());
+        self
+    }
+
+    /// Sets `size_or_more`.
+    #[must_use]
+    pub fn size_or_more(mut self, size_or_more: impl Into<WarmWord>) -> Self {
+        self.size_or_more = Some(size_or_more.into());
+        self
+    }
+
     /// Sets `tree`.
     #[must_use]
     pub fn tree(mut self, tree: impl Into<Tree>) -> Self {
@@ -650,9 +697,9 @@ pub struct Cat {
 
 impl Cat {
     /// With everything that is required.
-    pub fn new(kind: impl Into<String>) -> Self {
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "cat".to_owned(),
             lives: None,
             extra: Default::default(),
         }
@@ -683,9 +730,9 @@ pub struct Dog {
 
 impl Dog {
     /// With everything that is required.
-    pub fn new(kind: impl Into<String>) -> Self {
+    pub fn new() -> Self {
         Self {
-            kind: kind.into(),
+            kind: "dog".to_owned(),
             tricks: None,
             extra: Default::default(),
         }
@@ -864,6 +911,314 @@ impl From<&str> for RingB {
     }
 }
 
+/// `ButtonPart`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ButtonPart {
+    /// * `2`: BUTTON
+    /// * `10`: LABEL. A text.
+    pub r#type: i64,
+    /// `text`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ButtonPart {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {
+            r#type: 2,
+            text: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+}
+
+/// `LabelPart`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct LabelPart {
+    /// * `2`: BUTTON
+    /// * `10`: LABEL. A text.
+    pub r#type: i64,
+    /// `text`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl LabelPart {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {
+            r#type: 10,
+            text: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+}
+
+/// `Animal`
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub enum Animal {
+    /// As `Bird`.
+    Bird(Box<Bird>),
+    /// As `Fish`.
+    Fish(Fish),
+    /// As `Base`.
+    Base(AnimalBase),
+    /// Something that the document does not describe; it is written back as it came.
+    Other(serde_json::Value),
+}
+
+impl<'de> serde::Deserialize<'de> for Animal {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = <serde_json::Value as serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        match value.get("species").and_then(serde_json::Value::as_str) {
+            Some("eagle") => {
+                runtime::value::named(&value)
+                    .map(Self::Bird)
+                    .map_err(serde::de::Error::custom)
+            }
+            Some("Fish") => {
+                runtime::value::named(&value)
+                    .map(Self::Fish)
+                    .map_err(serde::de::Error::custom)
+            }
+            Some("Animal") => {
+                runtime::value::named(&value)
+                    .map(Self::Base)
+                    .map_err(serde::de::Error::custom)
+            }
+            _ => {
+                runtime::value::named(&value)
+                    .map(Self::Base)
+                    .map_err(serde::de::Error::custom)
+            }
+        }
+    }
+}
+
+impl From<Box<Bird>> for Animal {
+    fn from(value: Box<Bird>) -> Self {
+        Self::Bird(value)
+    }
+}
+
+impl From<Fish> for Animal {
+    fn from(value: Fish) -> Self {
+        Self::Fish(value)
+    }
+}
+
+impl From<AnimalBase> for Animal {
+    fn from(value: AnimalBase) -> Self {
+        Self::Base(value)
+    }
+}
+
+/// `Bird`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Bird {
+    /// `species`
+    pub species: String,
+    /// `name`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `wings`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wings: Option<i64>,
+    /// `prey`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prey: Option<Box<Animal>>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl Bird {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {
+            species: "eagle".to_owned(),
+            name: None,
+            wings: None,
+            prey: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `wings`.
+    #[must_use]
+    pub fn wings(mut self, wings: i64) -> Self {
+        self.wings = Some(wings);
+        self
+    }
+
+    /// Sets `prey`.
+    #[must_use]
+    pub fn prey(mut self, prey: impl Into<Animal>) -> Self {
+        self.prey = Some(Box::new(prey.into()));
+        self
+    }
+}
+
+/// `Fish`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Fish {
+    /// `species`
+    pub species: String,
+    /// `name`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// `fins`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fins: Option<i64>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl Fish {
+    /// With everything that is required.
+    pub fn new() -> Self {
+        Self {
+            species: "Fish".to_owned(),
+            name: None,
+            fins: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `fins`.
+    #[must_use]
+    pub fn fins(mut self, fins: i64) -> Self {
+        self.fins = Some(fins);
+        self
+    }
+}
+
+/// `Figure`
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub enum Figure {
+    /// As `Round`.
+    Round(FigureRound),
+    /// As `Square`.
+    Square(FigureSquare),
+    /// Something that the document does not describe; it is written back as it came.
+    Other(serde_json::Value),
+}
+
+impl<'de> serde::Deserialize<'de> for Figure {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = <serde_json::Value as serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        let order = runtime::value::by_fit(
+            &value,
+            &[
+                runtime::value::Fit::Members(&["area", "radius"], &[]),
+                runtime::value::Fit::Members(&["area", "side"], &[]),
+            ],
+        );
+        for number in order {
+            for exactly in [true, false] {
+                match number {
+                    0 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::Round(fit));
+                        }
+                    }
+                    1 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::Square(fit));
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+        Ok(Self::Other(value))
+    }
+}
+
+impl From<FigureRound> for Figure {
+    fn from(value: FigureRound) -> Self {
+        Self::Round(value)
+    }
+}
+
+impl From<FigureSquare> for Figure {
+    fn from(value: FigureSquare) -> Self {
+        Self::Square(value)
+    }
+}
+
+/// `WarmWord`
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum WarmWord {
+    /// `red`
+    Red,
+    /// `orange`
+    Orange,
+    /// A text that the document does not name; it is written back as it came.
+    Unknown(String),
+}
+
+runtime::text_enum! {
+    WarmWord { Red = "red", Orange = "orange" }
+}
+
 /// `InsideItself`
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
@@ -1034,313 +1389,4 @@ pub struct ShapesClosed {
     /// Members that have no field here, as they came.
     #[serde(flatten)]
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
-}
-
-impl ShapesClosed {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            x: None,
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `x`.
-    #[must_use]
-    pub fn x(mut self, x: impl Into<String>) -> Self {
-        self.x = Some(x.into());
-        self
-    }
-}
-
-/// `ShapesVehicle`
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[serde(untagged)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub enum ShapesVehicle {
-    /// As `Bike`.
-    Bike(Bike),
-    /// As `Lorry`.
-    Lorry(Lorry),
-    /// Something that the document does not describe; it is written back as it came.
-    Other(serde_json::Value),
-}
-
-impl<'de> serde::Deserialize<'de> for ShapesVehicle {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let value = <serde_json::Value as serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        let order = runtime::value::by_fit(
-            &value,
-            &[
-                runtime::value::Fit::Members(&["name", "bell"], &[]),
-                runtime::value::Fit::Members(&["name", "load"], &[]),
-            ],
-        );
-        for number in order {
-            for exactly in [true, false] {
-                match number {
-                    0 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::Bike(fit));
-                        }
-                    }
-                    1 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::Lorry(fit));
-                        }
-                    }
-                    _ => {}
-                }
-            }
-        }
-        Ok(Self::Other(value))
-    }
-}
-
-impl From<Bike> for ShapesVehicle {
-    fn from(value: Bike) -> Self {
-        Self::Bike(value)
-    }
-}
-
-impl From<Lorry> for ShapesVehicle {
-    fn from(value: Lorry) -> Self {
-        Self::Lorry(value)
-    }
-}
-
-/// `ShapesWithTypedRest`
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ShapesWithTypedRest {
-    /// `x`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub x: Option<String>,
-    /// Members that have no field here, as they came.
-    #[serde(flatten)]
-    pub extra: std::collections::BTreeMap<String, i64>,
-}
-
-impl ShapesWithTypedRest {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            x: None,
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `x`.
-    #[must_use]
-    pub fn x(mut self, x: impl Into<String>) -> Self {
-        self.x = Some(x.into());
-        self
-    }
-}
-
-/// `ShapesUnion`
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[serde(untagged)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub enum ShapesUnion {
-    /// As `Text`.
-    Text(String),
-    /// As `Integer`.
-    Integer(i64),
-    /// As `TextList`.
-    TextList(Vec<String>),
-    /// As `Thing`.
-    Thing(Thing),
-    /// Something that the document does not describe; it is written back as it came.
-    Other(serde_json::Value),
-}
-
-impl<'de> serde::Deserialize<'de> for ShapesUnion {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let value = <serde_json::Value as serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        let order = runtime::value::by_fit(
-            &value,
-            &[
-                runtime::value::Fit::Plain,
-                runtime::value::Fit::Plain,
-                runtime::value::Fit::Each(&runtime::value::Fit::Plain),
-                runtime::value::Fit::Members(
-                    &["id", "state"],
-                    &[("state", ThingState::VALUES)],
-                ),
-            ],
-        );
-        for number in order {
-            for exactly in [true, false] {
-                match number {
-                    0 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::Text(fit));
-                        }
-                    }
-                    1 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::Integer(fit));
-                        }
-                    }
-                    2 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::TextList(fit));
-                        }
-                    }
-                    3 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::Thing(fit));
-                        }
-                    }
-                    _ => {}
-                }
-            }
-        }
-        Ok(Self::Other(value))
-    }
-}
-
-impl From<String> for ShapesUnion {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<&str> for ShapesUnion {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
-
-impl From<i64> for ShapesUnion {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl From<Vec<String>> for ShapesUnion {
-    fn from(value: Vec<String>) -> Self {
-        Self::TextList(value)
-    }
-}
-
-impl From<Thing> for ShapesUnion {
-    fn from(value: Thing) -> Self {
-        Self::Thing(value)
-    }
-}
-
-/// `ShapesWordOfTwo`
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[non_exhaustive]
-pub enum ShapesWordOfTwo {
-    /// `red`
-    Red,
-    /// `orange`
-    Orange,
-    /// `blue`
-    Blue,
-    /// `green`
-    Green,
-    /// A text that the document does not name; it is written back as it came.
-    Unknown(String),
-}
-
-runtime::text_enum! {
-    ShapesWordOfTwo { Red = "red", Orange = "orange", Blue = "blue", Green = "green" }
-}
-
-/// `ShapesNumberOfTwo`
-#[derive(Clone, Debug, PartialEq, serde::Serialize)]
-#[serde(untagged)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-pub enum ShapesNumberOfTwo {
-    /// As `Number`.
-    Number(f64),
-    /// As `Integer`.
-    Integer(i64),
-    /// Something that the document does not describe; it is written back as it came.
-    Other(serde_json::Value),
-}
-
-impl<'de> serde::Deserialize<'de> for ShapesNumberOfTwo {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        let value = <serde_json::Value as serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        for exactly in [true, false] {
-            if let Some(fit) = runtime::value::fit(&value, exactly) {
-                return Ok(Self::Integer(fit));
-            }
-            if let Some(fit) = runtime::value::fit(&value, exactly) {
-                return Ok(Self::Number(fit));
-            }
-        }
-        Ok(Self::Other(value))
-    }
-}
-
-impl From<f64> for ShapesNumberOfTwo {
-    fn from(value: f64) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl From<i64> for ShapesNumberOfTwo {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-
-/// `ShapesGiven`
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ShapesGiven {
-    /// `id`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
-    /// `secret`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub secret: Option<String>,
-    /// Members that have no field here, as they came.
-    #[serde(flatten)]
-    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
-}
-
-impl ShapesGiven {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            id: None,
-            secret: None,
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `id`.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<String>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// Sets `secret`.
-    #[must_use]
-    pub fn secret(mut self, secret: impl Into<String>) -> Self {
-        self.secret = Some(secret.into());
-        self
-    }
 }
