@@ -340,6 +340,12 @@ mod tests {
         let whole = |value| read::<i64>(&value, Overlook::Fractions);
         assert_eq!(whole(json!(3.0)).unwrap(), 3);
         assert_eq!(whole(json!(-0.0)).unwrap(), 0);
+        let largest = serde_json::from_str("9007199254740991.0").unwrap();
+        assert_eq!(
+            whole(largest).unwrap(),
+            9_007_199_254_740_991,
+            "every digit counts"
+        );
         assert!(whole(json!(1.5)).is_err());
         assert!(whole(json!(1e300)).is_err());
         assert!(whole(json!("3")).is_err(), "a text is more than a fraction");
