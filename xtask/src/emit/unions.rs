@@ -113,18 +113,8 @@ fn deserialize(described: &Type, union: &Union, types: &IndexMap<String, Type>) 
     }
 }
 
-/// Tries each alternative: exactly as it is described, and when it does not fit, overlooking how whole numbers are
-/// written. Where names tell the alternatives apart, a likely one is asked twice before a less likely one is asked:
-/// objects with nothing required fit everything.
+/// Asks the alternatives: the runtime knows in which order, and what to overlook.
 fn tries(union: &Union, types: &IndexMap<String, Type>) -> TokenStream {
-    let one = |variant: &UnionVariant| {
-        let variant = ident(&variant.name);
-        quote! {
-            if let Some(fit) = runtime::value::fit(&value, exactly) {
-                return Ok(Self::#variant(fit));
-            }
-        }
-    };
     // A number with a fraction takes whole ones, so it comes after them, and what takes anything comes last.
     let mut ordered: Vec<&UnionVariant> = union.variants.iter().collect();
     ordered.sort_by_key(|variant| match variant.reference {
@@ -132,20 +122,20 @@ fn tries(union: &Union, types: &IndexMap<String, Type>) -> TokenStream {
         Reference::Json => 2,
         _ => 0,
     });
-    let tries = ordered.iter().map(|variant| one(variant));
-    let Some(fits) = fits::of(&ordered, types) else {
-        return quote!(for exactly in [true, false] { #(#tries)* });
+    let asked = ordered.iter().map(|variant| {
+        let variant = ident(&variant.name);
+        quote!(|value, exactly| runtime::value::fit(value, exactly).map(Self::#variant))
+    });
+    let found = if let Some(fits) = fits::of(&ordered, types) {
+        quote! {
+            runtime::value::by_fit(&value, &[#((runtime::value::Fit::#fits, #asked)),*])
+        }
+    } else {
+        quote!(runtime::value::in_turn(&value, &[#(#asked),*]))
     };
-    let numbers = (0..union.variants.len()).map(proc_macro2::Literal::usize_unsuffixed);
     quote! {
-        let order = runtime::value::by_fit(&value, &[#(runtime::value::Fit::#fits),*]);
-        for number in order {
-            for exactly in [true, false] {
-                match number {
-                    #(#numbers => { #tries })*
-                    _ => {}
-                }
-            }
+        if let Some(found) = #found {
+            return Ok(found);
         }
     }
 }

@@ -29,41 +29,34 @@ impl<'de> serde::Deserialize<'de> for ApiError {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        let order = runtime::value::by_fit(
+        if let Some(found) = runtime::value::by_fit(
             &value,
             &[
-                runtime::value::Fit::Members(&["errors", "detail"], &[]),
-                runtime::value::Fit::Members(&["error_code", "detail"], &[]),
-                runtime::value::Fit::Members(&["detail"], &[]),
-                runtime::value::Fit::Plain,
+                (
+                    runtime::value::Fit::Members(&["errors", "detail"], &[]),
+                    |value, exactly| {
+                        runtime::value::fit(value, exactly).map(Self::FieldErrors)
+                    },
+                ),
+                (
+                    runtime::value::Fit::Members(&["error_code", "detail"], &[]),
+                    |value, exactly| {
+                        runtime::value::fit(value, exactly).map(Self::CodedError)
+                    },
+                ),
+                (
+                    runtime::value::Fit::Members(&["detail"], &[]),
+                    |value, exactly| {
+                        runtime::value::fit(value, exactly).map(Self::Detail)
+                    },
+                ),
+                (
+                    runtime::value::Fit::Plain,
+                    |value, exactly| runtime::value::fit(value, exactly).map(Self::Text),
+                ),
             ],
-        );
-        for number in order {
-            for exactly in [true, false] {
-                match number {
-                    0 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::FieldErrors(fit));
-                        }
-                    }
-                    1 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::CodedError(fit));
-                        }
-                    }
-                    2 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::Detail(fit));
-                        }
-                    }
-                    3 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::Text(fit));
-                        }
-                    }
-                    _ => {}
-                }
-            }
+        ) {
+            return Ok(found);
         }
         Ok(Self::Other(value))
     }
@@ -149,35 +142,30 @@ impl<'de> serde::Deserialize<'de> for FieldError {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        let order = runtime::value::by_fit(
+        if let Some(found) = runtime::value::by_fit(
             &value,
             &[
-                runtime::value::Fit::Members(&["error_code", "detail"], &[]),
-                runtime::value::Fit::Each(&runtime::value::Fit::Plain),
-                runtime::value::Fit::Members(&[], &[]),
+                (
+                    runtime::value::Fit::Members(&["error_code", "detail"], &[]),
+                    |value, exactly| {
+                        runtime::value::fit(value, exactly).map(Self::CodedError)
+                    },
+                ),
+                (
+                    runtime::value::Fit::Each(&runtime::value::Fit::Plain),
+                    |value, exactly| {
+                        runtime::value::fit(value, exactly).map(Self::FieldErrorList)
+                    },
+                ),
+                (
+                    runtime::value::Fit::Members(&[], &[]),
+                    |value, exactly| {
+                        runtime::value::fit(value, exactly).map(Self::FieldErrorMap)
+                    },
+                ),
             ],
-        );
-        for number in order {
-            for exactly in [true, false] {
-                match number {
-                    0 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::CodedError(fit));
-                        }
-                    }
-                    1 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::FieldErrorList(fit));
-                        }
-                    }
-                    2 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::FieldErrorMap(fit));
-                        }
-                    }
-                    _ => {}
-                }
-            }
+        ) {
+            return Ok(found);
         }
         Ok(Self::Other(value))
     }

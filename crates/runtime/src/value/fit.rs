@@ -76,12 +76,22 @@ impl Fit {
     }
 }
 
-/// The numbers of the alternatives in the order in which they are tried: the one that knows most of the value
-/// first, and the order of the document among equals.
-pub fn by_fit(value: &Value, alternatives: &[Fit]) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..alternatives.len()).collect();
-    order.sort_by_cached_key(|&number| alternatives[number].unknown(value));
-    order
+/// Reads a value as one alternative: exactly as it is described, or with what may be overlooked.
+pub type Alternative<T> = fn(&Value, bool) -> Option<T>;
+
+/// The first of the alternatives that a value is: exactly, and when it is none, with what may be overlooked.
+pub fn in_turn<T>(value: &Value, alternatives: &[Alternative<T>]) -> Option<T> {
+    let all = |exactly| alternatives.iter().find_map(|read| read(value, exactly));
+    all(true).or_else(|| all(false))
+}
+
+/// The alternative that a value is: the one that knows most of it is asked first, exactly and with what may be
+/// overlooked, for objects with nothing required fit everything. Among equals the order of the document holds.
+pub fn by_fit<T>(value: &Value, alternatives: &[(Fit, Alternative<T>)]) -> Option<T> {
+    let mut order: Vec<&(Fit, Alternative<T>)> = alternatives.iter().collect();
+    order.sort_by_cached_key(|(fit, _)| fit.unknown(value));
+    let mut order = order.into_iter();
+    order.find_map(|(_, read)| read(value, true).or_else(|| read(value, false)))
 }
 
 /// The value as an alternative: exactly, or else with whole numbers that are written like `1.0`.
@@ -105,9 +115,16 @@ pub fn named<T: DeserializeOwned>(value: &Value) -> Result<T, String> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
-    use super::{Fit, Known, by_fit};
+    use super::{Alternative, Fit, Known, by_fit, in_turn};
+
+    /// The number of the alternative that is asked first.
+    fn first(value: &Value, fits: &[Fit]) -> usize {
+        const NUMBERS: [Alternative<usize>; 3] = [|_, _| Some(0), |_, _| Some(1), |_, _| Some(2)];
+        let all: Vec<_> = fits.iter().copied().zip(NUMBERS).collect();
+        by_fit(value, &all).unwrap()
+    }
 
     const CAT: Fit = Fit::Members(&["name", "lives"], &[("kind", Known::Texts(&["cat"]))]);
     const DOG: Fit = Fit::Members(
@@ -122,36 +139,43 @@ mod tests {
     #[test]
     fn the_alternative_that_knows_most_members_comes_first() {
         let pets = [CAT, DOG];
+        assert_eq!(first(&json!({ "name": "a", "barks": true }), &pets), 1);
+        assert_eq!(first(&json!({ "name": "a", "lives": 9 }), &pets), 0);
         assert_eq!(
-            by_fit(&json!({ "name": "a", "barks": true }), &pets),
-            [1, 0]
-        );
-        assert_eq!(by_fit(&json!({ "name": "a", "lives": 9 }), &pets), [0, 1]);
-        assert_eq!(
-            by_fit(&json!({ "name": "a" }), &pets),
-            [0, 1],
+            first(&json!({ "name": "a" }), &pets),
+            0,
             "as in the document"
         );
         assert_eq!(
-            by_fit(&json!({ "kind": "cat", "barks": 1 }), &pets),
-            [0, 1],
+            first(&json!({ "kind": "cat", "barks": 1 }), &pets),
+            0,
             "the text decides"
         );
         let numbered = [ONE, TWO];
         assert_eq!(
-            by_fit(&json!({ "type": 3, "a": 0 }), &numbered),
-            [1, 0],
+            first(&json!({ "type": 3, "a": 0 }), &numbered),
+            1,
             "the number decides"
         );
-        assert_eq!(by_fit(&json!({ "ok": false }), &[GOOD, BAD]), [1, 0]);
+        assert_eq!(first(&json!({ "ok": false }), &[GOOD, BAD]), 1);
         let lists = [Fit::Each(&CAT), Fit::Each(&DOG)];
-        assert_eq!(by_fit(&json!([{ "barks": true }]), &lists), [1, 0]);
+        assert_eq!(first(&json!([{ "barks": true }]), &lists), 1);
     }
 
     #[test]
     fn a_known_text_is_no_other_text_and_anything_is_the_last_choice() {
         let all = [Fit::Anything, Fit::Plain, Fit::Texts(&["red"])];
-        assert_eq!(by_fit(&json!("red"), &all), [2, 1, 0]);
-        assert_eq!(by_fit(&json!("mauve"), &all), [1, 2, 0]);
+        assert_eq!(first(&json!("red"), &all), 2);
+        assert_eq!(first(&json!("mauve"), &all), 1);
+    }
+
+    #[test]
+    fn an_alternative_that_fits_exactly_comes_before_one_that_overlooks_something() {
+        let read: [Alternative<&str>; 2] = [
+            |_, exactly| (!exactly).then_some("nearly"),
+            |_, exactly| exactly.then_some("exactly"),
+        ];
+        assert_eq!(in_turn(&json!(1), &read), Some("exactly"));
+        assert_eq!(in_turn(&json!(1), &read[..1]), Some("nearly"));
     }
 }

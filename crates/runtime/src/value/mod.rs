@@ -11,7 +11,7 @@ mod number;
 #[doc(hidden)]
 pub mod text_enum;
 
-pub use fit::{Fit, Known, by_fit, fit, named};
+pub use fit::{Alternative, Fit, Known, by_fit, fit, in_turn, named};
 pub use lexical::{Date, DateTime, Lexical, LexicalError, LocalDateTime, Time};
 pub use nullable::{nullable, present};
 pub use number::{Number, NumberError};

@@ -22,13 +22,14 @@ impl<'de> serde::Deserialize<'de> for NameOrId {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        for exactly in [true, false] {
-            if let Some(fit) = runtime::value::fit(&value, exactly) {
-                return Ok(Self::Integer(fit));
-            }
-            if let Some(fit) = runtime::value::fit(&value, exactly) {
-                return Ok(Self::Text(fit));
-            }
+        if let Some(found) = runtime::value::in_turn(
+            &value,
+            &[
+                |value, exactly| runtime::value::fit(value, exactly).map(Self::Integer),
+                |value, exactly| runtime::value::fit(value, exactly).map(Self::Text),
+            ],
+        ) {
+            return Ok(found);
         }
         Err(serde::de::Error::custom("no alternative fits"))
     }
@@ -117,32 +118,25 @@ impl<'de> serde::Deserialize<'de> for ApiError {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        let order = runtime::value::by_fit(
+        if let Some(found) = runtime::value::by_fit(
             &value,
             &[
-                runtime::value::Fit::Members(
-                    &["error", "id", "job_id", "task_id", "attempt", "log", "path"],
-                    &[],
+                (
+                    runtime::value::Fit::Members(
+                        &["error", "id", "job_id", "task_id", "attempt", "log", "path"],
+                        &[],
+                    ),
+                    |value, exactly| {
+                        runtime::value::fit(value, exactly).map(Self::ErrorObject)
+                    },
                 ),
-                runtime::value::Fit::Plain,
+                (
+                    runtime::value::Fit::Plain,
+                    |value, exactly| runtime::value::fit(value, exactly).map(Self::Text),
+                ),
             ],
-        );
-        for number in order {
-            for exactly in [true, false] {
-                match number {
-                    0 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::ErrorObject(fit));
-                        }
-                    }
-                    1 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::Text(fit));
-                        }
-                    }
-                    _ => {}
-                }
-            }
+        ) {
+            return Ok(found);
         }
         Ok(Self::Other(value))
     }
@@ -341,13 +335,14 @@ impl<'de> serde::Deserialize<'de> for ErrorObjectError {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        for exactly in [true, false] {
-            if let Some(fit) = runtime::value::fit(&value, exactly) {
-                return Ok(Self::Text(fit));
-            }
-            if let Some(fit) = runtime::value::fit(&value, exactly) {
-                return Ok(Self::TextList(fit));
-            }
+        if let Some(found) = runtime::value::in_turn(
+            &value,
+            &[
+                |value, exactly| runtime::value::fit(value, exactly).map(Self::Text),
+                |value, exactly| runtime::value::fit(value, exactly).map(Self::TextList),
+            ],
+        ) {
+            return Ok(found);
         }
         Ok(Self::Other(value))
     }
@@ -391,13 +386,14 @@ impl<'de> serde::Deserialize<'de> for ErrorObjectId {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        for exactly in [true, false] {
-            if let Some(fit) = runtime::value::fit(&value, exactly) {
-                return Ok(Self::Integer(fit));
-            }
-            if let Some(fit) = runtime::value::fit(&value, exactly) {
-                return Ok(Self::Text(fit));
-            }
+        if let Some(found) = runtime::value::in_turn(
+            &value,
+            &[
+                |value, exactly| runtime::value::fit(value, exactly).map(Self::Integer),
+                |value, exactly| runtime::value::fit(value, exactly).map(Self::Text),
+            ],
+        ) {
+            return Ok(found);
         }
         Ok(Self::Other(value))
     }

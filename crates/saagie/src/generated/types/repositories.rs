@@ -119,68 +119,65 @@ impl<'de> serde::Deserialize<'de> for SynchronizationReport {
             Some(_) => return Ok(Self::Other(value)),
             _ => {}
         }
-        let order = runtime::value::by_fit(
+        if let Some(found) = runtime::value::by_fit(
             &value,
             &[
-                runtime::value::Fit::Members(
-                    &[
-                        "__typename",
-                        "id",
-                        "startedAt",
-                        "endedAt",
-                        "trigger",
-                        "source",
-                        "numberOfChanges",
-                        "technologyReports",
-                        "issues",
-                        "revert",
-                    ],
-                    &[
-                        (
+                (
+                    runtime::value::Fit::Members(
+                        &[
                             "__typename",
-                            runtime::value::Known::Texts(
-                                SuccessfulSynchronizationTypename::VALUES,
+                            "id",
+                            "startedAt",
+                            "endedAt",
+                            "trigger",
+                            "source",
+                            "numberOfChanges",
+                            "technologyReports",
+                            "issues",
+                            "revert",
+                        ],
+                        &[
+                            (
+                                "__typename",
+                                runtime::value::Known::Texts(
+                                    SuccessfulSynchronizationTypename::VALUES,
+                                ),
                             ),
-                        ),
-                    ],
+                        ],
+                    ),
+                    |value, exactly| {
+                        runtime::value::fit(value, exactly)
+                            .map(Self::SuccessfulSynchronization)
+                    },
                 ),
-                runtime::value::Fit::Members(
-                    &[
-                        "__typename",
-                        "id",
-                        "startedAt",
-                        "endedAt",
-                        "trigger",
-                        "source",
-                        "failure",
-                    ],
-                    &[
-                        (
+                (
+                    runtime::value::Fit::Members(
+                        &[
                             "__typename",
-                            runtime::value::Known::Texts(
-                                FailedSynchronizationTypename::VALUES,
+                            "id",
+                            "startedAt",
+                            "endedAt",
+                            "trigger",
+                            "source",
+                            "failure",
+                        ],
+                        &[
+                            (
+                                "__typename",
+                                runtime::value::Known::Texts(
+                                    FailedSynchronizationTypename::VALUES,
+                                ),
                             ),
-                        ),
-                    ],
+                        ],
+                    ),
+                    |value, exactly| {
+                        runtime::value::fit(value, exactly)
+                            .map(Self::FailedSynchronization)
+                    },
                 ),
             ],
-        );
-        for number in order {
-            for exactly in [true, false] {
-                match number {
-                    0 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::SuccessfulSynchronization(fit));
-                        }
-                    }
-                    1 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::FailedSynchronization(fit));
-                        }
-                    }
-                    _ => {}
-                }
-            }
+        ) {
+            return Ok(found);
         }
         Ok(Self::Other(value))
     }
@@ -259,45 +256,40 @@ impl<'de> serde::Deserialize<'de> for Source {
             Some(_) => return Ok(Self::Other(value)),
             _ => {}
         }
-        let order = runtime::value::by_fit(
+        if let Some(found) = runtime::value::by_fit(
             &value,
             &[
-                runtime::value::Fit::Members(
-                    &["__typename", "name"],
-                    &[
-                        (
-                            "__typename",
-                            runtime::value::Known::Texts(FileSourceTypename::VALUES),
-                        ),
-                    ],
+                (
+                    runtime::value::Fit::Members(
+                        &["__typename", "name"],
+                        &[
+                            (
+                                "__typename",
+                                runtime::value::Known::Texts(FileSourceTypename::VALUES),
+                            ),
+                        ],
+                    ),
+                    |value, exactly| {
+                        runtime::value::fit(value, exactly).map(Self::FileSource)
+                    },
                 ),
-                runtime::value::Fit::Members(
-                    &["__typename", "url"],
-                    &[
-                        (
-                            "__typename",
-                            runtime::value::Known::Texts(UrlSourceTypename::VALUES),
-                        ),
-                    ],
+                (
+                    runtime::value::Fit::Members(
+                        &["__typename", "url"],
+                        &[
+                            (
+                                "__typename",
+                                runtime::value::Known::Texts(UrlSourceTypename::VALUES),
+                            ),
+                        ],
+                    ),
+                    |value, exactly| {
+                        runtime::value::fit(value, exactly).map(Self::UrlSource)
+                    },
                 ),
             ],
-        );
-        for number in order {
-            for exactly in [true, false] {
-                match number {
-                    0 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::FileSource(fit));
-                        }
-                    }
-                    1 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::UrlSource(fit));
-                        }
-                    }
-                    _ => {}
-                }
-            }
+        ) {
+            return Ok(found);
         }
         Ok(Self::Other(value))
     }

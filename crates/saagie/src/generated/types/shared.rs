@@ -175,92 +175,89 @@ impl<'de> serde::Deserialize<'de> for Technology {
             Some(_) => return Ok(Self::Other(value)),
             _ => {}
         }
-        let order = runtime::value::by_fit(
+        if let Some(found) = runtime::value::by_fit(
             &value,
             &[
-                runtime::value::Fit::Members(
-                    &[
-                        "__typename",
-                        "id",
-                        "technologyId",
-                        "label",
-                        "icon",
-                        "repositoryId",
-                        "available",
-                        "missingFacets",
-                        "description",
-                        "contexts",
-                    ],
-                    &[
-                        (
+                (
+                    runtime::value::Fit::Members(
+                        &[
                             "__typename",
-                            runtime::value::Known::Texts(JobTechnologyTypename::VALUES),
-                        ),
-                    ],
+                            "id",
+                            "technologyId",
+                            "label",
+                            "icon",
+                            "repositoryId",
+                            "available",
+                            "missingFacets",
+                            "description",
+                            "contexts",
+                        ],
+                        &[
+                            (
+                                "__typename",
+                                runtime::value::Known::Texts(JobTechnologyTypename::VALUES),
+                            ),
+                        ],
+                    ),
+                    |value, exactly| {
+                        runtime::value::fit(value, exactly).map(Self::JobTechnology)
+                    },
                 ),
-                runtime::value::Fit::Members(
-                    &[
-                        "__typename",
-                        "id",
-                        "technologyId",
-                        "label",
-                        "icon",
-                        "repositoryId",
-                        "available",
-                        "missingFacets",
-                        "description",
-                        "contexts",
-                    ],
-                    &[
-                        (
+                (
+                    runtime::value::Fit::Members(
+                        &[
                             "__typename",
-                            runtime::value::Known::Texts(SparkTechnologyTypename::VALUES),
-                        ),
-                    ],
+                            "id",
+                            "technologyId",
+                            "label",
+                            "icon",
+                            "repositoryId",
+                            "available",
+                            "missingFacets",
+                            "description",
+                            "contexts",
+                        ],
+                        &[
+                            (
+                                "__typename",
+                                runtime::value::Known::Texts(
+                                    SparkTechnologyTypename::VALUES,
+                                ),
+                            ),
+                        ],
+                    ),
+                    |value, exactly| {
+                        runtime::value::fit(value, exactly).map(Self::SparkTechnology)
+                    },
                 ),
-                runtime::value::Fit::Members(
-                    &[
-                        "__typename",
-                        "id",
-                        "technologyId",
-                        "label",
-                        "icon",
-                        "repositoryId",
-                        "available",
-                        "missingFacets",
-                        "description",
-                        "appContexts",
-                    ],
-                    &[
-                        (
+                (
+                    runtime::value::Fit::Members(
+                        &[
                             "__typename",
-                            runtime::value::Known::Texts(AppTechnologyTypename::VALUES),
-                        ),
-                    ],
+                            "id",
+                            "technologyId",
+                            "label",
+                            "icon",
+                            "repositoryId",
+                            "available",
+                            "missingFacets",
+                            "description",
+                            "appContexts",
+                        ],
+                        &[
+                            (
+                                "__typename",
+                                runtime::value::Known::Texts(AppTechnologyTypename::VALUES),
+                            ),
+                        ],
+                    ),
+                    |value, exactly| {
+                        runtime::value::fit(value, exactly).map(Self::AppTechnology)
+                    },
                 ),
             ],
-        );
-        for number in order {
-            for exactly in [true, false] {
-                match number {
-                    0 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::JobTechnology(fit));
-                        }
-                    }
-                    1 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::SparkTechnology(fit));
-                        }
-                    }
-                    2 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::AppTechnology(fit));
-                        }
-                    }
-                    _ => {}
-                }
-            }
+        ) {
+            return Ok(found);
         }
         Ok(Self::Other(value))
     }

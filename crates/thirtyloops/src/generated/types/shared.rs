@@ -113,13 +113,14 @@ impl<'de> serde::Deserialize<'de> for Port {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        for exactly in [true, false] {
-            if let Some(fit) = runtime::value::fit(&value, exactly) {
-                return Ok(Self::Integer(fit));
-            }
-            if let Some(fit) = runtime::value::fit(&value, exactly) {
-                return Ok(Self::Text(fit));
-            }
+        if let Some(found) = runtime::value::in_turn(
+            &value,
+            &[
+                |value, exactly| runtime::value::fit(value, exactly).map(Self::Integer),
+                |value, exactly| runtime::value::fit(value, exactly).map(Self::Text),
+            ],
+        ) {
+            return Ok(found);
         }
         Ok(Self::Other(value))
     }
@@ -272,13 +273,14 @@ impl<'de> serde::Deserialize<'de> for Occurrence {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        for exactly in [true, false] {
-            if let Some(fit) = runtime::value::fit(&value, exactly) {
-                return Ok(Self::Integer(fit));
-            }
-            if let Some(fit) = runtime::value::fit(&value, exactly) {
-                return Ok(Self::Text(fit));
-            }
+        if let Some(found) = runtime::value::in_turn(
+            &value,
+            &[
+                |value, exactly| runtime::value::fit(value, exactly).map(Self::Integer),
+                |value, exactly| runtime::value::fit(value, exactly).map(Self::Text),
+            ],
+        ) {
+            return Ok(found);
         }
         Err(serde::de::Error::custom("no alternative fits"))
     }

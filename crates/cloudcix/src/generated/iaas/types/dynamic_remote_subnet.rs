@@ -48,13 +48,14 @@ impl<'de> serde::Deserialize<'de> for DynamicRemoteSubnetsDynamicRemoteSubnets {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        for exactly in [true, false] {
-            if let Some(fit) = runtime::value::fit(&value, exactly) {
-                return Ok(Self::TextList(fit));
-            }
-            if let Some(fit) = runtime::value::fit(&value, exactly) {
-                return Ok(Self::Text(fit));
-            }
+        if let Some(found) = runtime::value::in_turn(
+            &value,
+            &[
+                |value, exactly| runtime::value::fit(value, exactly).map(Self::TextList),
+                |value, exactly| runtime::value::fit(value, exactly).map(Self::Text),
+            ],
+        ) {
+            return Ok(found);
         }
         Ok(Self::Other(value))
     }

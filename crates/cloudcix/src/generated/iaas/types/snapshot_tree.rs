@@ -68,11 +68,33 @@ impl<'de> serde::Deserialize<'de> for SnapshotTreeEnvelopeContent {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        let order = runtime::value::by_fit(
+        if let Some(found) = runtime::value::by_fit(
             &value,
             &[
-                runtime::value::Fit::Each(
-                    &runtime::value::Fit::Members(
+                (
+                    runtime::value::Fit::Each(
+                        &runtime::value::Fit::Members(
+                            &[
+                                "id",
+                                "active",
+                                "children",
+                                "history",
+                                "name",
+                                "remove_subtree",
+                                "state",
+                                "created",
+                                "updated",
+                                "uri",
+                            ],
+                            &[],
+                        ),
+                    ),
+                    |value, exactly| {
+                        runtime::value::fit(value, exactly).map(Self::SnapshotTreeList)
+                    },
+                ),
+                (
+                    runtime::value::Fit::Members(
                         &[
                             "id",
                             "active",
@@ -87,40 +109,13 @@ impl<'de> serde::Deserialize<'de> for SnapshotTreeEnvelopeContent {
                         ],
                         &[],
                     ),
-                ),
-                runtime::value::Fit::Members(
-                    &[
-                        "id",
-                        "active",
-                        "children",
-                        "history",
-                        "name",
-                        "remove_subtree",
-                        "state",
-                        "created",
-                        "updated",
-                        "uri",
-                    ],
-                    &[],
+                    |value, exactly| {
+                        runtime::value::fit(value, exactly).map(Self::SnapshotTree)
+                    },
                 ),
             ],
-        );
-        for number in order {
-            for exactly in [true, false] {
-                match number {
-                    0 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::SnapshotTreeList(fit));
-                        }
-                    }
-                    1 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::SnapshotTree(fit));
-                        }
-                    }
-                    _ => {}
-                }
-            }
+        ) {
+            return Ok(found);
         }
         Ok(Self::Other(value))
     }

@@ -134,13 +134,14 @@ impl<'de> serde::Deserialize<'de> for SummaryValue {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        for exactly in [true, false] {
-            if let Some(fit) = runtime::value::fit(&value, exactly) {
-                return Ok(Self::Number(fit));
-            }
-            if let Some(fit) = runtime::value::fit(&value, exactly) {
-                return Ok(Self::Number2(fit));
-            }
+        if let Some(found) = runtime::value::in_turn(
+            &value,
+            &[
+                |value, exactly| runtime::value::fit(value, exactly).map(Self::Number),
+                |value, exactly| runtime::value::fit(value, exactly).map(Self::Number2),
+            ],
+        ) {
+            return Ok(found);
         }
         Ok(Self::Other(value))
     }

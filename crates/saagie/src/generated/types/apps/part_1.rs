@@ -1136,166 +1136,165 @@ impl<'de> serde::Deserialize<'de> for AppEvent {
             Some(_) => return Ok(Self::Other(value)),
             _ => {}
         }
-        let order = runtime::value::by_fit(
+        if let Some(found) = runtime::value::by_fit(
             &value,
             &[
-                runtime::value::Fit::Members(
-                    &[
-                        "__typename",
-                        "recordAt",
-                        "executionId",
-                        "versionNumber",
-                        "status",
-                        "reason",
-                    ],
-                    &[
-                        (
+                (
+                    runtime::value::Fit::Members(
+                        &[
                             "__typename",
-                            runtime::value::Known::Texts(AppStatusEventTypename::VALUES),
-                        ),
-                        ("status", runtime::value::Known::Texts(AppStatus::VALUES)),
-                    ],
-                ),
-                runtime::value::Fit::Members(
-                    &[
-                        "__typename",
-                        "recordAt",
-                        "executionId",
-                        "versionNumber",
-                        "author",
-                        "triggerType",
-                    ],
-                    &[
-                        (
-                            "__typename",
-                            runtime::value::Known::Texts(AppRunEventTypename::VALUES),
-                        ),
-                        (
-                            "triggerType",
-                            runtime::value::Known::Texts(TriggerType::VALUES),
-                        ),
-                    ],
-                ),
-                runtime::value::Fit::Members(
-                    &[
-                        "__typename",
-                        "recordAt",
-                        "executionId",
-                        "versionNumber",
-                        "author",
-                        "triggerType",
-                    ],
-                    &[
-                        (
-                            "__typename",
-                            runtime::value::Known::Texts(AppStopEventTypename::VALUES),
-                        ),
-                        (
-                            "triggerType",
-                            runtime::value::Known::Texts(TriggerType::VALUES),
-                        ),
-                    ],
-                ),
-                runtime::value::Fit::Members(
-                    &[
-                        "__typename",
-                        "recordAt",
-                        "executionId",
-                        "versionNumber",
-                        "author",
-                        "triggerType",
-                    ],
-                    &[
-                        (
-                            "__typename",
-                            runtime::value::Known::Texts(AppRestartEventTypename::VALUES),
-                        ),
-                        (
-                            "triggerType",
-                            runtime::value::Known::Texts(TriggerType::VALUES),
-                        ),
-                    ],
-                ),
-                runtime::value::Fit::Members(
-                    &[
-                        "__typename",
-                        "recordAt",
-                        "executionId",
-                        "versionNumber",
-                        "author",
-                        "triggerType",
-                    ],
-                    &[
-                        (
-                            "__typename",
-                            runtime::value::Known::Texts(AppUpgradeEventTypename::VALUES),
-                        ),
-                        (
-                            "triggerType",
-                            runtime::value::Known::Texts(TriggerType::VALUES),
-                        ),
-                    ],
-                ),
-                runtime::value::Fit::Members(
-                    &[
-                        "__typename",
-                        "recordAt",
-                        "executionId",
-                        "versionNumber",
-                        "author",
-                        "triggerType",
-                    ],
-                    &[
-                        (
-                            "__typename",
-                            runtime::value::Known::Texts(
-                                AppRollbackEventTypename::VALUES,
+                            "recordAt",
+                            "executionId",
+                            "versionNumber",
+                            "status",
+                            "reason",
+                        ],
+                        &[
+                            (
+                                "__typename",
+                                runtime::value::Known::Texts(AppStatusEventTypename::VALUES),
                             ),
-                        ),
-                        (
+                            ("status", runtime::value::Known::Texts(AppStatus::VALUES)),
+                        ],
+                    ),
+                    |value, exactly| {
+                        runtime::value::fit(value, exactly).map(Self::AppStatusEvent)
+                    },
+                ),
+                (
+                    runtime::value::Fit::Members(
+                        &[
+                            "__typename",
+                            "recordAt",
+                            "executionId",
+                            "versionNumber",
+                            "author",
                             "triggerType",
-                            runtime::value::Known::Texts(TriggerType::VALUES),
-                        ),
-                    ],
+                        ],
+                        &[
+                            (
+                                "__typename",
+                                runtime::value::Known::Texts(AppRunEventTypename::VALUES),
+                            ),
+                            (
+                                "triggerType",
+                                runtime::value::Known::Texts(TriggerType::VALUES),
+                            ),
+                        ],
+                    ),
+                    |value, exactly| {
+                        runtime::value::fit(value, exactly).map(Self::AppRunEvent)
+                    },
+                ),
+                (
+                    runtime::value::Fit::Members(
+                        &[
+                            "__typename",
+                            "recordAt",
+                            "executionId",
+                            "versionNumber",
+                            "author",
+                            "triggerType",
+                        ],
+                        &[
+                            (
+                                "__typename",
+                                runtime::value::Known::Texts(AppStopEventTypename::VALUES),
+                            ),
+                            (
+                                "triggerType",
+                                runtime::value::Known::Texts(TriggerType::VALUES),
+                            ),
+                        ],
+                    ),
+                    |value, exactly| {
+                        runtime::value::fit(value, exactly).map(Self::AppStopEvent)
+                    },
+                ),
+                (
+                    runtime::value::Fit::Members(
+                        &[
+                            "__typename",
+                            "recordAt",
+                            "executionId",
+                            "versionNumber",
+                            "author",
+                            "triggerType",
+                        ],
+                        &[
+                            (
+                                "__typename",
+                                runtime::value::Known::Texts(
+                                    AppRestartEventTypename::VALUES,
+                                ),
+                            ),
+                            (
+                                "triggerType",
+                                runtime::value::Known::Texts(TriggerType::VALUES),
+                            ),
+                        ],
+                    ),
+                    |value, exactly| {
+                        runtime::value::fit(value, exactly).map(Self::AppRestartEvent)
+                    },
+                ),
+                (
+                    runtime::value::Fit::Members(
+                        &[
+                            "__typename",
+                            "recordAt",
+                            "executionId",
+                            "versionNumber",
+                            "author",
+                            "triggerType",
+                        ],
+                        &[
+                            (
+                                "__typename",
+                                runtime::value::Known::Texts(
+                                    AppUpgradeEventTypename::VALUES,
+                                ),
+                            ),
+                            (
+                                "triggerType",
+                                runtime::value::Known::Texts(TriggerType::VALUES),
+                            ),
+                        ],
+                    ),
+                    |value, exactly| {
+                        runtime::value::fit(value, exactly).map(Self::AppUpgradeEvent)
+                    },
+                ),
+                (
+                    runtime::value::Fit::Members(
+                        &[
+                            "__typename",
+                            "recordAt",
+                            "executionId",
+                            "versionNumber",
+                            "author",
+                            "triggerType",
+                        ],
+                        &[
+                            (
+                                "__typename",
+                                runtime::value::Known::Texts(
+                                    AppRollbackEventTypename::VALUES,
+                                ),
+                            ),
+                            (
+                                "triggerType",
+                                runtime::value::Known::Texts(TriggerType::VALUES),
+                            ),
+                        ],
+                    ),
+                    |value, exactly| {
+                        runtime::value::fit(value, exactly).map(Self::AppRollbackEvent)
+                    },
                 ),
             ],
-        );
-        for number in order {
-            for exactly in [true, false] {
-                match number {
-                    0 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::AppStatusEvent(fit));
-                        }
-                    }
-                    1 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::AppRunEvent(fit));
-                        }
-                    }
-                    2 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::AppStopEvent(fit));
-                        }
-                    }
-                    3 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::AppRestartEvent(fit));
-                        }
-                    }
-                    4 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::AppUpgradeEvent(fit));
-                        }
-                    }
-                    5 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::AppRollbackEvent(fit));
-                        }
-                    }
-                    _ => {}
-                }
-            }
+        ) {
+            return Ok(found);
         }
         Ok(Self::Other(value))
     }

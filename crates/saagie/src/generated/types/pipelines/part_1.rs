@@ -242,53 +242,51 @@ impl<'de> serde::Deserialize<'de> for Condition {
             Some(_) => return Ok(Self::Other(value)),
             _ => {}
         }
-        let order = runtime::value::by_fit(
+        if let Some(found) = runtime::value::by_fit(
             &value,
             &[
-                runtime::value::Fit::Members(
-                    &["__typename", "toString", "value"],
-                    &[
-                        (
-                            "__typename",
-                            runtime::value::Known::Texts(ConditionStatusTypename::VALUES),
-                        ),
-                        (
-                            "value",
-                            runtime::value::Known::Texts(
-                                ConditionStatusPresetValue::VALUES,
+                (
+                    runtime::value::Fit::Members(
+                        &["__typename", "toString", "value"],
+                        &[
+                            (
+                                "__typename",
+                                runtime::value::Known::Texts(
+                                    ConditionStatusTypename::VALUES,
+                                ),
                             ),
-                        ),
-                    ],
+                            (
+                                "value",
+                                runtime::value::Known::Texts(
+                                    ConditionStatusPresetValue::VALUES,
+                                ),
+                            ),
+                        ],
+                    ),
+                    |value, exactly| {
+                        runtime::value::fit(value, exactly).map(Self::ConditionStatus)
+                    },
                 ),
-                runtime::value::Fit::Members(
-                    &["__typename", "toString", "expression"],
-                    &[
-                        (
-                            "__typename",
-                            runtime::value::Known::Texts(
-                                ConditionExpressionTypename::VALUES,
+                (
+                    runtime::value::Fit::Members(
+                        &["__typename", "toString", "expression"],
+                        &[
+                            (
+                                "__typename",
+                                runtime::value::Known::Texts(
+                                    ConditionExpressionTypename::VALUES,
+                                ),
                             ),
-                        ),
-                    ],
+                        ],
+                    ),
+                    |value, exactly| {
+                        runtime::value::fit(value, exactly)
+                            .map(Self::ConditionExpression)
+                    },
                 ),
             ],
-        );
-        for number in order {
-            for exactly in [true, false] {
-                match number {
-                    0 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::ConditionStatus(fit));
-                        }
-                    }
-                    1 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::ConditionExpression(fit));
-                        }
-                    }
-                    _ => {}
-                }
-            }
+        ) {
+            return Ok(found);
         }
         Ok(Self::Other(value))
     }

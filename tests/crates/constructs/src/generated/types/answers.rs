@@ -122,35 +122,26 @@ impl<'de> serde::Deserialize<'de> for Pet {
             Some(_) => return Ok(Self::Other(value)),
             _ => {}
         }
-        let order = runtime::value::by_fit(
+        if let Some(found) = runtime::value::by_fit(
             &value,
             &[
-                runtime::value::Fit::Members(
-                    &["kind", "name"],
-                    &[("kind", runtime::value::Known::Texts(&["cat"]))],
+                (
+                    runtime::value::Fit::Members(
+                        &["kind", "name"],
+                        &[("kind", runtime::value::Known::Texts(&["cat"]))],
+                    ),
+                    |value, exactly| runtime::value::fit(value, exactly).map(Self::Cat),
                 ),
-                runtime::value::Fit::Members(
-                    &["kind", "name", "tricks"],
-                    &[("kind", runtime::value::Known::Texts(&["dog"]))],
+                (
+                    runtime::value::Fit::Members(
+                        &["kind", "name", "tricks"],
+                        &[("kind", runtime::value::Known::Texts(&["dog"]))],
+                    ),
+                    |value, exactly| runtime::value::fit(value, exactly).map(Self::Dog),
                 ),
             ],
-        );
-        for number in order {
-            for exactly in [true, false] {
-                match number {
-                    0 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::Cat(fit));
-                        }
-                    }
-                    1 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::Dog(fit));
-                        }
-                    }
-                    _ => {}
-                }
-            }
+        ) {
+            return Ok(found);
         }
         Ok(Self::Other(value))
     }

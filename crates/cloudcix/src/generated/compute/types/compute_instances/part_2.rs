@@ -400,31 +400,24 @@ impl<'de> serde::Deserialize<'de> for ComputeInstanceSpecs {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        let order = runtime::value::by_fit(
+        if let Some(found) = runtime::value::by_fit(
             &value,
             &[
-                runtime::value::Fit::Members(&["quantity", "sku_name"], &[]),
-                runtime::value::Fit::Each(
-                    &runtime::value::Fit::Members(&["quantity", "sku_name"], &[]),
+                (
+                    runtime::value::Fit::Members(&["quantity", "sku_name"], &[]),
+                    |value, exactly| runtime::value::fit(value, exactly).map(Self::Bom),
+                ),
+                (
+                    runtime::value::Fit::Each(
+                        &runtime::value::Fit::Members(&["quantity", "sku_name"], &[]),
+                    ),
+                    |value, exactly| {
+                        runtime::value::fit(value, exactly).map(Self::BomList)
+                    },
                 ),
             ],
-        );
-        for number in order {
-            for exactly in [true, false] {
-                match number {
-                    0 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::Bom(fit));
-                        }
-                    }
-                    1 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::BomList(fit));
-                        }
-                    }
-                    _ => {}
-                }
-            }
+        ) {
+            return Ok(found);
         }
         Ok(Self::Other(value))
     }

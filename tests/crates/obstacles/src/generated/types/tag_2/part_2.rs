@@ -868,26 +868,20 @@ impl<'de> serde::Deserialize<'de> for RingB {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        let order = runtime::value::by_fit(
+        if let Some(found) = runtime::value::by_fit(
             &value,
-            &[runtime::value::Fit::Members(&["b"], &[]), runtime::value::Fit::Plain],
-        );
-        for number in order {
-            for exactly in [true, false] {
-                match number {
-                    0 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::RingA(fit));
-                        }
-                    }
-                    1 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::Text(fit));
-                        }
-                    }
-                    _ => {}
-                }
-            }
+            &[
+                (
+                    runtime::value::Fit::Members(&["b"], &[]),
+                    |value, exactly| runtime::value::fit(value, exactly).map(Self::RingA),
+                ),
+                (
+                    runtime::value::Fit::Plain,
+                    |value, exactly| runtime::value::fit(value, exactly).map(Self::Text),
+                ),
+            ],
+        ) {
+            return Ok(found);
         }
         Ok(Self::Other(value))
     }
@@ -1163,29 +1157,22 @@ impl<'de> serde::Deserialize<'de> for Figure {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        let order = runtime::value::by_fit(
+        if let Some(found) = runtime::value::by_fit(
             &value,
             &[
-                runtime::value::Fit::Members(&["area", "radius"], &[]),
-                runtime::value::Fit::Members(&["area", "side"], &[]),
+                (
+                    runtime::value::Fit::Members(&["area", "radius"], &[]),
+                    |value, exactly| runtime::value::fit(value, exactly).map(Self::Round),
+                ),
+                (
+                    runtime::value::Fit::Members(&["area", "side"], &[]),
+                    |value, exactly| {
+                        runtime::value::fit(value, exactly).map(Self::Square)
+                    },
+                ),
             ],
-        );
-        for number in order {
-            for exactly in [true, false] {
-                match number {
-                    0 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::Round(fit));
-                        }
-                    }
-                    1 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::Square(fit));
-                        }
-                    }
-                    _ => {}
-                }
-            }
+        ) {
+            return Ok(found);
         }
         Ok(Self::Other(value))
     }
@@ -1237,10 +1224,11 @@ impl<'de> serde::Deserialize<'de> for InsideItself {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        for exactly in [true, false] {
-            if let Some(fit) = runtime::value::fit(&value, exactly) {
-                return Ok(Self::Boolean(fit));
-            }
+        if let Some(found) = runtime::value::in_turn(
+            &value,
+            &[|value, exactly| runtime::value::fit(value, exactly).map(Self::Boolean)],
+        ) {
+            return Ok(found);
         }
         Ok(Self::Other(value))
     }
@@ -1389,4 +1377,21 @@ pub struct ShapesClosed {
     /// Members that have no field here, as they came.
     #[serde(flatten)]
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesClosed {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            x: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `x`.
+    #[must_use]
+    pub fn x(mut self, x: impl Into<String>) -> Self {
+        self.x = Some(x.into());
+        self
+    }
 }

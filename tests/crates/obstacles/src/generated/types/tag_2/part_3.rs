@@ -7,23 +7,6 @@ use super::*;
 #[allow(unused_imports)]
 use super::*;
 
-impl ShapesClosed {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            x: None,
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `x`.
-    #[must_use]
-    pub fn x(mut self, x: impl Into<String>) -> Self {
-        self.x = Some(x.into());
-        self
-    }
-}
-
 /// `ShapesVehicle`
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
@@ -44,29 +27,20 @@ impl<'de> serde::Deserialize<'de> for ShapesVehicle {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        let order = runtime::value::by_fit(
+        if let Some(found) = runtime::value::by_fit(
             &value,
             &[
-                runtime::value::Fit::Members(&["name", "bell"], &[]),
-                runtime::value::Fit::Members(&["name", "load"], &[]),
+                (
+                    runtime::value::Fit::Members(&["name", "bell"], &[]),
+                    |value, exactly| runtime::value::fit(value, exactly).map(Self::Bike),
+                ),
+                (
+                    runtime::value::Fit::Members(&["name", "load"], &[]),
+                    |value, exactly| runtime::value::fit(value, exactly).map(Self::Lorry),
+                ),
             ],
-        );
-        for number in order {
-            for exactly in [true, false] {
-                match number {
-                    0 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::Bike(fit));
-                        }
-                    }
-                    1 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::Lorry(fit));
-                        }
-                    }
-                    _ => {}
-                }
-            }
+        ) {
+            return Ok(found);
         }
         Ok(Self::Other(value))
     }
@@ -138,44 +112,35 @@ impl<'de> serde::Deserialize<'de> for ShapesUnion {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        let order = runtime::value::by_fit(
+        if let Some(found) = runtime::value::by_fit(
             &value,
             &[
-                runtime::value::Fit::Plain,
-                runtime::value::Fit::Plain,
-                runtime::value::Fit::Each(&runtime::value::Fit::Plain),
-                runtime::value::Fit::Members(
-                    &["id", "state"],
-                    &[("state", runtime::value::Known::Texts(ThingState::VALUES))],
+                (
+                    runtime::value::Fit::Plain,
+                    |value, exactly| runtime::value::fit(value, exactly).map(Self::Text),
+                ),
+                (
+                    runtime::value::Fit::Plain,
+                    |value, exactly| {
+                        runtime::value::fit(value, exactly).map(Self::Integer)
+                    },
+                ),
+                (
+                    runtime::value::Fit::Each(&runtime::value::Fit::Plain),
+                    |value, exactly| {
+                        runtime::value::fit(value, exactly).map(Self::TextList)
+                    },
+                ),
+                (
+                    runtime::value::Fit::Members(
+                        &["id", "state"],
+                        &[("state", runtime::value::Known::Texts(ThingState::VALUES))],
+                    ),
+                    |value, exactly| runtime::value::fit(value, exactly).map(Self::Thing),
                 ),
             ],
-        );
-        for number in order {
-            for exactly in [true, false] {
-                match number {
-                    0 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::Text(fit));
-                        }
-                    }
-                    1 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::Integer(fit));
-                        }
-                    }
-                    2 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::TextList(fit));
-                        }
-                    }
-                    3 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::Thing(fit));
-                        }
-                    }
-                    _ => {}
-                }
-            }
+        ) {
+            return Ok(found);
         }
         Ok(Self::Other(value))
     }
@@ -251,13 +216,14 @@ impl<'de> serde::Deserialize<'de> for ShapesNumberOfTwo {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        for exactly in [true, false] {
-            if let Some(fit) = runtime::value::fit(&value, exactly) {
-                return Ok(Self::Integer(fit));
-            }
-            if let Some(fit) = runtime::value::fit(&value, exactly) {
-                return Ok(Self::Number(fit));
-            }
+        if let Some(found) = runtime::value::in_turn(
+            &value,
+            &[
+                |value, exactly| runtime::value::fit(value, exactly).map(Self::Integer),
+                |value, exactly| runtime::value::fit(value, exactly).map(Self::Number),
+            ],
+        ) {
+            return Ok(found);
         }
         Ok(Self::Other(value))
     }
@@ -350,35 +316,26 @@ impl<'de> serde::Deserialize<'de> for ShapesPet {
             Some(_) => return Ok(Self::Other(value)),
             _ => {}
         }
-        let order = runtime::value::by_fit(
+        if let Some(found) = runtime::value::by_fit(
             &value,
             &[
-                runtime::value::Fit::Members(
-                    &["kind", "lives"],
-                    &[("kind", runtime::value::Known::Texts(&["cat"]))],
+                (
+                    runtime::value::Fit::Members(
+                        &["kind", "lives"],
+                        &[("kind", runtime::value::Known::Texts(&["cat"]))],
+                    ),
+                    |value, exactly| runtime::value::fit(value, exactly).map(Self::Cat),
                 ),
-                runtime::value::Fit::Members(
-                    &["kind", "tricks"],
-                    &[("kind", runtime::value::Known::Texts(&["dog"]))],
+                (
+                    runtime::value::Fit::Members(
+                        &["kind", "tricks"],
+                        &[("kind", runtime::value::Known::Texts(&["dog"]))],
+                    ),
+                    |value, exactly| runtime::value::fit(value, exactly).map(Self::Dog),
                 ),
             ],
-        );
-        for number in order {
-            for exactly in [true, false] {
-                match number {
-                    0 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::Cat(fit));
-                        }
-                    }
-                    1 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::Dog(fit));
-                        }
-                    }
-                    _ => {}
-                }
-            }
+        ) {
+            return Ok(found);
         }
         Ok(Self::Other(value))
     }
@@ -416,35 +373,30 @@ impl<'de> serde::Deserialize<'de> for ShapesButtonOrLabel {
         let value = <serde_json::Value as serde::Deserialize>::deserialize(
             deserializer,
         )?;
-        let order = runtime::value::by_fit(
+        if let Some(found) = runtime::value::by_fit(
             &value,
             &[
-                runtime::value::Fit::Members(
-                    &["type", "text"],
-                    &[("type", runtime::value::Known::Whole(&[2]))],
+                (
+                    runtime::value::Fit::Members(
+                        &["type", "text"],
+                        &[("type", runtime::value::Known::Whole(&[2]))],
+                    ),
+                    |value, exactly| {
+                        runtime::value::fit(value, exactly).map(Self::ButtonPart)
+                    },
                 ),
-                runtime::value::Fit::Members(
-                    &["type", "text"],
-                    &[("type", runtime::value::Known::Whole(&[10]))],
+                (
+                    runtime::value::Fit::Members(
+                        &["type", "text"],
+                        &[("type", runtime::value::Known::Whole(&[10]))],
+                    ),
+                    |value, exactly| {
+                        runtime::value::fit(value, exactly).map(Self::LabelPart)
+                    },
                 ),
             ],
-        );
-        for number in order {
-            for exactly in [true, false] {
-                match number {
-                    0 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::ButtonPart(fit));
-                        }
-                    }
-                    1 => {
-                        if let Some(fit) = runtime::value::fit(&value, exactly) {
-                            return Ok(Self::LabelPart(fit));
-                        }
-                    }
-                    _ => {}
-                }
-            }
+        ) {
+            return Ok(found);
         }
         Ok(Self::Other(value))
     }
@@ -1378,6 +1330,66 @@ pub struct ShapesDeepDdddddddddd {
     /// `d`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub d: Option<ShapesDeepDddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDdddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDddddddddddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDdddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDdddddddddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDdddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDddddddddd>,
     /// Members that have no field here, as they came.
     #[serde(flatten)]
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
