@@ -153,7 +153,15 @@ impl<'de> serde::Deserialize<'de> for FieldError {
             &value,
             &[
                 runtime::value::Fit::Members(&["error_code", "detail"], &[]),
-                runtime::value::Fit::Each(&runtime::value::Fit::Plain),
+                runtime::value::Fit::Each(
+                    &runtime::value::Fit::Either(
+                        &[
+                            runtime::value::Fit::Members(&["error_code", "detail"], &[]),
+                            runtime::value::Fit::Each(&runtime::value::Fit::Plain),
+                            runtime::value::Fit::Members(&[], &[]),
+                        ],
+                    ),
+                ),
                 runtime::value::Fit::Members(&[], &[]),
             ],
         );

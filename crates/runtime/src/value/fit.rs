@@ -18,6 +18,8 @@ pub enum Fit {
     Texts(&'static [&'static str]),
     /// A list of such things.
     Each(&'static Fit),
+    /// A union within a union: one of these, or anything at all if the inner one keeps what it does not know.
+    Either(&'static [Fit]),
 }
 
 /// The values that a member can have.
@@ -71,16 +73,37 @@ impl Fit {
                     sum.saturating_add(fit.unknown(element))
                 })
             }
+            (Self::Either(fits), _) => {
+                let of_this_kind = fits.iter().filter(|fit| fit.takes(value));
+                let unknown = of_this_kind.map(|fit| fit.unknown(value)).min();
+                unknown.unwrap_or(usize::MAX)
+            }
             _ => 0,
+        }
+    }
+
+    /// Whether this is of the kind of a value.
+    fn takes(&self, value: &Value) -> bool {
+        match self {
+            Self::Anything => true,
+            Self::Plain => !value.is_object() && !value.is_array(),
+            Self::Members(..) => value.is_object(),
+            Self::Texts(_) => value.is_string(),
+            Self::Each(_) => value.is_array(),
+            Self::Either(fits) => fits.iter().any(|fit| fit.takes(value)),
         }
     }
 }
 
 /// The numbers of the alternatives in the order in which they are tried: the one that knows most of the value
-/// first, and the order of the document among equals.
+/// first, and the order of the document among equals. A union comes after those: it may keep a value that it does not
+/// know, and then nothing after it is asked.
 pub fn by_fit(value: &Value, alternatives: &[Fit]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..alternatives.len()).collect();
-    order.sort_by_cached_key(|&number| alternatives[number].unknown(value));
+    order.sort_by_cached_key(|&number| {
+        let fit = &alternatives[number];
+        (fit.unknown(value), matches!(fit, Fit::Either(_)))
+    });
     order
 }
 
@@ -146,6 +169,30 @@ mod tests {
         assert_eq!(by_fit(&json!({ "ok": false }), &[GOOD, BAD]), [1, 0]);
         let lists = [Fit::Each(&CAT), Fit::Each(&DOG)];
         assert_eq!(by_fit(&json!([{ "barks": true }]), &lists), [1, 0]);
+    }
+
+    #[test]
+    fn a_union_within_a_union_is_what_its_alternatives_know() {
+        let inner = [Fit::Either(&[ONE, CAT]), TWO];
+        assert_eq!(by_fit(&json!({ "type": 1, "new": 0 }), &inner), [0, 1]);
+        assert_eq!(
+            by_fit(&json!({ "type": 2, "new": 0 }), &inner),
+            [1, 0],
+            "the inner one would keep it without knowing it"
+        );
+        assert_eq!(
+            by_fit(&json!({}), &inner),
+            [1, 0],
+            "a union after its equals"
+        );
+        let kinds = [Fit::Either(&[ONE, Fit::Texts(&["red"])]), Fit::Each(&TWO)];
+        assert_eq!(
+            by_fit(&json!([]), &kinds),
+            [1, 0],
+            "an object and a text are no list"
+        );
+        let texts = [Fit::Plain, Fit::Either(&[ONE, Fit::Texts(&["red"])])];
+        assert_eq!(by_fit(&json!("red"), &texts), [1, 0]);
     }
 
     #[test]

@@ -7,6 +7,19 @@ use super::*;
 #[allow(unused_imports)]
 use super::*;
 
+/// `ShapesClosed`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesClosed {
+    /// `x`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub x: Option<String>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
 impl ShapesClosed {
     /// With nothing set.
     pub fn new() -> Self {
@@ -459,6 +472,71 @@ impl From<ButtonPart> for ShapesButtonOrLabel {
 impl From<LabelPart> for ShapesButtonOrLabel {
     fn from(value: LabelPart) -> Self {
         Self::LabelPart(value)
+    }
+}
+
+/// `ShapesFigureOrBike`
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub enum ShapesFigureOrBike {
+    /// As `Figure`.
+    Figure(Figure),
+    /// As `Bike`.
+    Bike(Bike),
+    /// Something that the document does not describe; it is written back as it came.
+    Other(serde_json::Value),
+}
+
+impl<'de> serde::Deserialize<'de> for ShapesFigureOrBike {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = <serde_json::Value as serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        let order = runtime::value::by_fit(
+            &value,
+            &[
+                runtime::value::Fit::Either(
+                    &[
+                        runtime::value::Fit::Members(&["area", "radius"], &[]),
+                        runtime::value::Fit::Members(&["area", "side"], &[]),
+                    ],
+                ),
+                runtime::value::Fit::Members(&["name", "bell"], &[]),
+            ],
+        );
+        for number in order {
+            for exactly in [true, false] {
+                match number {
+                    0 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::Figure(fit));
+                        }
+                    }
+                    1 => {
+                        if let Some(fit) = runtime::value::fit(&value, exactly) {
+                            return Ok(Self::Bike(fit));
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+        Ok(Self::Other(value))
+    }
+}
+
+impl From<Figure> for ShapesFigureOrBike {
+    fn from(value: Figure) -> Self {
+        Self::Figure(value)
+    }
+}
+
+impl From<Bike> for ShapesFigureOrBike {
+    fn from(value: Bike) -> Self {
+        Self::Bike(value)
     }
 }
 
@@ -1308,77 +1386,4 @@ impl ShapesDeepDddddddddddddd {
         self.d = Some(d.into());
         self
     }
-}
-
-/// `ShapesDeepDDDDDDDDDDDDD`
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ShapesDeepDdddddddddddd {
-    /// `d`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub d: Option<ShapesDeepDddddddddddddd>,
-    /// Members that have no field here, as they came.
-    #[serde(flatten)]
-    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
-}
-
-impl ShapesDeepDdddddddddddd {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            d: None,
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `d`.
-    #[must_use]
-    pub fn d(mut self, d: impl Into<ShapesDeepDddddddddddddd>) -> Self {
-        self.d = Some(d.into());
-        self
-    }
-}
-
-/// `ShapesDeepDDDDDDDDDDDD`
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ShapesDeepDddddddddddd {
-    /// `d`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub d: Option<ShapesDeepDdddddddddddd>,
-    /// Members that have no field here, as they came.
-    #[serde(flatten)]
-    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
-}
-
-impl ShapesDeepDddddddddddd {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            d: None,
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `d`.
-    #[must_use]
-    pub fn d(mut self, d: impl Into<ShapesDeepDdddddddddddd>) -> Self {
-        self.d = Some(d.into());
-        self
-    }
-}
-
-/// `ShapesDeepDDDDDDDDDDD`
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ShapesDeepDdddddddddd {
-    /// `d`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub d: Option<ShapesDeepDddddddddddd>,
-    /// Members that have no field here, as they came.
-    #[serde(flatten)]
-    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
