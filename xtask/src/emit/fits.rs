@@ -8,29 +8,38 @@ use serde_json::Value;
 use super::ident;
 use crate::model::{Constant, Field, Reference, Shape, Type, UnionVariant};
 
+/// So many aliases and unions within one another are looked into: each is written out in full where it stands.
+const DEEPEST: usize = 3;
+
 /// The knowledge of each alternative, or nothing where none of them knows a name.
 pub(super) fn of(
     variants: &[&UnionVariant],
     types: &IndexMap<String, Type>,
 ) -> Option<Vec<TokenStream>> {
-    let of_one = |variant: &&UnionVariant| fit(&variant.reference, types);
+    let of_one = |variant: &&UnionVariant| fit(&variant.reference, types, &[]);
     let fits: Vec<(bool, TokenStream)> = variants.iter().map(of_one).collect();
     let tells = fits.len() > 1 && fits.iter().any(|(tells, _)| *tells);
     tells.then(|| fits.into_iter().map(|(_, fit)| fit).collect())
 }
 
-/// What a type knows, and whether that tells it from another.
-fn fit(reference: &Reference, types: &IndexMap<String, Type>) -> (bool, TokenStream) {
+/// What a type knows, and whether that tells it from another. A union that holds itself is looked into once.
+fn fit(
+    reference: &Reference,
+    types: &IndexMap<String, Type>,
+    within: &[&str],
+) -> (bool, TokenStream) {
     match reference {
         Reference::Json => (true, quote!(Anything)),
-        Reference::Nullable(inner) => fit(inner, types),
+        Reference::Nullable(inner) => fit(inner, types, within),
         Reference::List(item) => {
-            let (tells, item) = fit(item, types);
+            let (tells, item) = fit(item, types, within);
             (tells, quote!(Each(&runtime::value::Fit::#item)))
         }
         // A map takes any name, and knows none.
         Reference::Map(_) => (true, quote!(Members(&[], &[]))),
         Reference::Named(name) | Reference::Boxed(name) => {
+            let looked_into = within.len() == DEEPEST || within.contains(&name.as_str());
+            let deeper = [within, &[name.as_str()]].concat();
             match types.get(name).map(|described| &described.shape) {
                 Some(Shape::Struct { fields, .. }) => {
                     let names = fields.iter().map(|field| &field.wire);
@@ -44,6 +53,16 @@ fn fit(reference: &Reference, types: &IndexMap<String, Type>) -> (bool, TokenStr
                 Some(Shape::Enum(_)) => {
                     let name = ident(name);
                     (true, quote!(Texts(#name::VALUES)))
+                }
+                Some(Shape::Alias(reference)) if !looked_into => fit(reference, types, &deeper),
+                // What an answer holds may be no alternative of the inner union, which takes that all the same. So the
+                // inner one has to know what it stands for, or the alternatives after it are never asked.
+                Some(Shape::Union(union)) if !looked_into => {
+                    let fits = union.variants.iter().map(|variant| {
+                        let (_, fit) = fit(&variant.reference, types, &deeper);
+                        quote!(runtime::value::Fit::#fit)
+                    });
+                    (true, quote!(Either(&[#(#fits),*])))
                 }
                 _ => (false, quote!(Plain)),
             }

@@ -152,7 +152,18 @@ impl<'de> serde::Deserialize<'de> for FieldError {
                     },
                 ),
                 (
-                    runtime::value::Fit::Each(&runtime::value::Fit::Plain),
+                    runtime::value::Fit::Each(
+                        &runtime::value::Fit::Either(
+                            &[
+                                runtime::value::Fit::Members(
+                                    &["error_code", "detail"],
+                                    &[],
+                                ),
+                                runtime::value::Fit::Each(&runtime::value::Fit::Plain),
+                                runtime::value::Fit::Members(&[], &[]),
+                            ],
+                        ),
+                    ),
                     |value, exactly| {
                         runtime::value::fit(value, exactly).map(Self::FieldErrorList)
                     },

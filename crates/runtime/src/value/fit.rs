@@ -18,6 +18,8 @@ pub enum Fit {
     Texts(&'static [&'static str]),
     /// A list of such things.
     Each(&'static Fit),
+    /// A union within a union: one of these, or anything at all if the inner one keeps what it does not know.
+    Either(&'static [Fit]),
 }
 
 /// The values that a member can have.
@@ -71,7 +73,24 @@ impl Fit {
                     sum.saturating_add(fit.unknown(element))
                 })
             }
+            (Self::Either(fits), _) => {
+                let of_this_kind = fits.iter().filter(|fit| fit.takes(value));
+                let unknown = of_this_kind.map(|fit| fit.unknown(value)).min();
+                unknown.unwrap_or(usize::MAX)
+            }
             _ => 0,
+        }
+    }
+
+    /// Whether this is of the kind of a value.
+    fn takes(&self, value: &Value) -> bool {
+        match self {
+            Self::Anything => true,
+            Self::Plain => !value.is_object() && !value.is_array(),
+            Self::Members(..) => value.is_object(),
+            Self::Texts(_) => value.is_string(),
+            Self::Each(_) => value.is_array(),
+            Self::Either(fits) => fits.iter().any(|fit| fit.takes(value)),
         }
     }
 }
@@ -86,10 +105,11 @@ pub fn in_turn<T>(value: &Value, alternatives: &[Alternative<T>]) -> Option<T> {
 }
 
 /// The alternative that a value is: the one that knows most of it is asked first, exactly and with what may be
-/// overlooked, for objects with nothing required fit everything. Among equals the order of the document holds.
+/// overlooked, for objects with nothing required fit everything. Among equals the order of the document holds, but a
+/// union comes last: it may keep a value that it does not know, and then nothing after it is asked.
 pub fn by_fit<T>(value: &Value, alternatives: &[(Fit, Alternative<T>)]) -> Option<T> {
     let mut order: Vec<&(Fit, Alternative<T>)> = alternatives.iter().collect();
-    order.sort_by_cached_key(|(fit, _)| fit.unknown(value));
+    order.sort_by_cached_key(|(fit, _)| (fit.unknown(value), matches!(fit, Fit::Either(_))));
     let mut order = order.into_iter();
     order.find_map(|(_, read)| read(value, true).or_else(|| read(value, false)))
 }
@@ -160,6 +180,26 @@ mod tests {
         assert_eq!(first(&json!({ "ok": false }), &[GOOD, BAD]), 1);
         let lists = [Fit::Each(&CAT), Fit::Each(&DOG)];
         assert_eq!(first(&json!([{ "barks": true }]), &lists), 1);
+    }
+
+    #[test]
+    fn a_union_within_a_union_is_what_its_alternatives_know() {
+        let inner = [Fit::Either(&[ONE, CAT]), TWO];
+        assert_eq!(first(&json!({ "type": 1, "new": 0 }), &inner), 0);
+        assert_eq!(
+            first(&json!({ "type": 2, "new": 0 }), &inner),
+            1,
+            "the inner one would keep it without knowing it"
+        );
+        assert_eq!(first(&json!({}), &inner), 1, "a union after its equals");
+        let kinds = [Fit::Either(&[ONE, Fit::Texts(&["red"])]), Fit::Each(&TWO)];
+        assert_eq!(
+            first(&json!([]), &kinds),
+            1,
+            "an object and a text are no list"
+        );
+        let texts = [Fit::Plain, Fit::Either(&[ONE, Fit::Texts(&["red"])])];
+        assert_eq!(first(&json!("red"), &texts), 1);
     }
 
     #[test]

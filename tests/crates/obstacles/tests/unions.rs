@@ -1,7 +1,8 @@
 //! Which alternative a value is, and what a new one says by itself.
 
 use obstacles_client::types::{
-    Animal, Bird, ButtonPart, Cat, Figure, Shapes, ShapesButtonOrLabel as Part, WarmWord,
+    Animal, Bird, ButtonPart, Cat, Figure, Shapes, ShapesButtonOrLabel as Part,
+    ShapesFigureOrBike as FigureOrBike, WarmWord,
 };
 use serde_json::{Value, json};
 
@@ -53,6 +54,19 @@ fn members_beside_a_union_are_in_each_alternative() {
     assert!(
         matches!(figure(json!({ "radius": 2.0 })), Figure::Round(round) if round.area.is_none())
     );
+}
+
+#[test]
+fn a_union_within_a_union_takes_only_what_is_its_own() {
+    let thing = |value| shapes("figure_or_bike", &value).figure_or_bike.unwrap();
+    assert!(matches!(
+        thing(json!({ "name": "a", "bell": true, "new": 1 })),
+        FigureOrBike::Bike(_)
+    ));
+    assert!(matches!(
+        thing(json!({ "radius": 2.0, "new": 1 })),
+        FigureOrBike::Figure(Figure::Round(_))
+    ));
 }
 
 #[test]

@@ -560,6 +560,11 @@ pub(in crate::generated) static SHAPES: &[Field] = &[
     Field::new("button_or_label", Kind::Union(&[Kind::Json, Kind::Json]), ""),
     Field::new("animal", Kind::Union(&[Kind::Json, Kind::Json, Kind::Json]), ""),
     Field::new("figure", Kind::Union(&[Kind::Json, Kind::Json]), ""),
+    Field::new(
+        "figure_or_bike",
+        Kind::Union(&[Kind::Union(&[Kind::Json, Kind::Json]), Kind::Json]),
+        "",
+    ),
     Field::new("size_or_more", Kind::Choice(&["red", "orange"]), ""),
     Field::new("tree", Kind::Json, "").members(&TREE),
     Field::new("forest", Kind::Json, "").members(&FOREST),

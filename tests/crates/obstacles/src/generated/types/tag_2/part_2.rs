@@ -157,6 +157,9 @@ pub struct Shapes {
     /// `figure`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub figure: Option<Figure>,
+    /// `figure_or_bike`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub figure_or_bike: Option<ShapesFigureOrBike>,
     /// `size_or_more`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size_or_more: Option<WarmWord>,
@@ -225,6 +228,7 @@ impl Shapes {
             button_or_label: None,
             animal: None,
             figure: None,
+            figure_or_bike: None,
             size_or_more: None,
             tree: None,
             forest: None,
@@ -536,6 +540,16 @@ impl Shapes {
     #[must_use]
     pub fn figure(mut self, figure: impl Into<Figure>) -> Self {
         self.figure = Some(figure.into());
+        self
+    }
+
+    /// Sets `figure_or_bike`.
+    #[must_use]
+    pub fn figure_or_bike(
+        mut self,
+        figure_or_bike: impl Into<ShapesFigureOrBike>,
+    ) -> Self {
+        self.figure_or_bike = Some(figure_or_bike.into());
         self
     }
 
@@ -1377,21 +1391,4 @@ pub struct ShapesClosed {
     /// Members that have no field here, as they came.
     #[serde(flatten)]
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
-}
-
-impl ShapesClosed {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            x: None,
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `x`.
-    #[must_use]
-    pub fn x(mut self, x: impl Into<String>) -> Self {
-        self.x = Some(x.into());
-        self
-    }
 }

@@ -7,6 +7,23 @@ use super::*;
 #[allow(unused_imports)]
 use super::*;
 
+impl ShapesClosed {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            x: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `x`.
+    #[must_use]
+    pub fn x(mut self, x: impl Into<String>) -> Self {
+        self.x = Some(x.into());
+        self
+    }
+}
+
 /// `ShapesVehicle`
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
@@ -411,6 +428,64 @@ impl From<ButtonPart> for ShapesButtonOrLabel {
 impl From<LabelPart> for ShapesButtonOrLabel {
     fn from(value: LabelPart) -> Self {
         Self::LabelPart(value)
+    }
+}
+
+/// `ShapesFigureOrBike`
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+pub enum ShapesFigureOrBike {
+    /// As `Figure`.
+    Figure(Figure),
+    /// As `Bike`.
+    Bike(Bike),
+    /// Something that the document does not describe; it is written back as it came.
+    Other(serde_json::Value),
+}
+
+impl<'de> serde::Deserialize<'de> for ShapesFigureOrBike {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = <serde_json::Value as serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        if let Some(found) = runtime::value::by_fit(
+            &value,
+            &[
+                (
+                    runtime::value::Fit::Either(
+                        &[
+                            runtime::value::Fit::Members(&["area", "radius"], &[]),
+                            runtime::value::Fit::Members(&["area", "side"], &[]),
+                        ],
+                    ),
+                    |value, exactly| {
+                        runtime::value::fit(value, exactly).map(Self::Figure)
+                    },
+                ),
+                (
+                    runtime::value::Fit::Members(&["name", "bell"], &[]),
+                    |value, exactly| runtime::value::fit(value, exactly).map(Self::Bike),
+                ),
+            ],
+        ) {
+            return Ok(found);
+        }
+        Ok(Self::Other(value))
+    }
+}
+
+impl From<Figure> for ShapesFigureOrBike {
+    fn from(value: Figure) -> Self {
+        Self::Figure(value)
+    }
+}
+
+impl From<Bike> for ShapesFigureOrBike {
+    fn from(value: Bike) -> Self {
+        Self::Bike(value)
     }
 }
 
@@ -1300,96 +1375,6 @@ pub struct ShapesDeepDddddddddddd {
     /// `d`
     #[serde(skip_serializing_if = "Option::is_none")]
     pub d: Option<ShapesDeepDdddddddddddd>,
-    /// Members that have no field here, as they came.
-    #[serde(flatten)]
-    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
-}
-
-impl ShapesDeepDddddddddddd {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            d: None,
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `d`.
-    #[must_use]
-    pub fn d(mut self, d: impl Into<ShapesDeepDdddddddddddd>) -> Self {
-        self.d = Some(d.into());
-        self
-    }
-}
-
-/// `ShapesDeepDDDDDDDDDDD`
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ShapesDeepDdddddddddd {
-    /// `d`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub d: Option<ShapesDeepDddddddddddd>,
-    /// Members that have no field here, as they came.
-    #[serde(flatten)]
-    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
-}
-
-impl ShapesDeepDdddddddddd {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            d: None,
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `d`.
-    #[must_use]
-    pub fn d(mut self, d: impl Into<ShapesDeepDddddddddddd>) -> Self {
-        self.d = Some(d.into());
-        self
-    }
-}
-
-/// `ShapesDeepDDDDDDDDDD`
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ShapesDeepDddddddddd {
-    /// `d`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub d: Option<ShapesDeepDdddddddddd>,
-    /// Members that have no field here, as they came.
-    #[serde(flatten)]
-    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
-}
-
-impl ShapesDeepDddddddddd {
-    /// With nothing set.
-    pub fn new() -> Self {
-        Self {
-            d: None,
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `d`.
-    #[must_use]
-    pub fn d(mut self, d: impl Into<ShapesDeepDdddddddddd>) -> Self {
-        self.d = Some(d.into());
-        self
-    }
-}
-
-/// `ShapesDeepDDDDDDDDD`
-#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct ShapesDeepDdddddddd {
-    /// `d`
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub d: Option<ShapesDeepDddddddddd>,
     /// Members that have no field here, as they came.
     #[serde(flatten)]
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,

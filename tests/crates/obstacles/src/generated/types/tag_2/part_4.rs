@@ -7,6 +7,96 @@ use super::*;
 #[allow(unused_imports)]
 use super::*;
 
+impl ShapesDeepDddddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDdddddddddddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDdddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDddddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDdddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDddddddddddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDddddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDdddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl ShapesDeepDddddddddd {
+    /// With nothing set.
+    pub fn new() -> Self {
+        Self {
+            d: None,
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `d`.
+    #[must_use]
+    pub fn d(mut self, d: impl Into<ShapesDeepDdddddddddd>) -> Self {
+        self.d = Some(d.into());
+        self
+    }
+}
+
+/// `ShapesDeepDDDDDDDDD`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schemars", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShapesDeepDdddddddd {
+    /// `d`
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub d: Option<ShapesDeepDddddddddd>,
+    /// Members that have no field here, as they came.
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
 impl ShapesDeepDdddddddd {
     /// With nothing set.
     pub fn new() -> Self {
