@@ -164,7 +164,6 @@ impl Decode for Empty {
     }
 }
 
-/// What is said of a body that is not the JSON it should be.
 /// Why bytes are not the JSON of a type.
 struct Unfit {
     error: serde_json::Error,
@@ -198,18 +197,15 @@ fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Unfit> {
             .filter(|_| error.is_data());
         match value.map(|value| lenient::read(&value, Overlook::Kinds)) {
             Some(Ok(read)) => Ok(read),
-            Some(Err(misfit)) => Err(Unfit {
+            refused => Err(Unfit {
                 error,
-                misfit: Some(misfit),
-            }),
-            None => Err(Unfit {
-                error,
-                misfit: None,
+                misfit: refused.and_then(Result::err),
             }),
         }
     })
 }
 
+/// What is said of a body that is not the JSON it should be.
 fn not_json(received: &Received, unfit: &Unfit, expected: &str) -> DecodeError {
     let error = &unfit.error;
     let expected = short_name(expected);

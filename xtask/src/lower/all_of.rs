@@ -54,9 +54,7 @@ pub(super) fn run(document: &mut Value, _: &mut Diagnostics) {
             object.insert("$ref".into(), part["$ref"].clone());
             return;
         }
-        let nullable = object
-            .get("nullable")
-            .is_some_and(|own| own == &Value::Bool(true))
+        let nullable = walk::flag(object, "nullable")
             || !parts.is_empty() && parts.iter().all(|part| may_be_null(part, &original));
         let own = Value::Object(std::mem::take(object));
         *object = merged(parts.iter().chain([&own]), &original);
@@ -68,7 +66,10 @@ pub(super) fn run(document: &mut Value, _: &mut Diagnostics) {
 }
 
 fn may_be_null(part: &Value, original: &Value) -> bool {
-    let says = |schema: &Value| schema.get("nullable") == Some(&Value::Bool(true));
+    let says = |schema: &Value| {
+        let object = schema.as_object();
+        object.is_some_and(|object| walk::flag(object, "nullable"))
+    };
     says(part) || walk::resolve(original, part).is_some_and(says)
 }
 
